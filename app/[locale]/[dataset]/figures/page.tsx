@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
+import { FigureKey } from '@/components/figures/figure-key';
+import { FigureTables } from '@/components/figures/figure-tables';
+import { FileLinks } from '@/components/ui/file-links';
+import { PageShell } from '@/components/layout/page-shell';
+
+interface FiguresPageProps {
+  readonly params: DatasetParams;
+}
+
+export async function generateMetadata({ params }: FiguresPageProps): Promise<Metadata> {
+  const { view } = await readPage(params);
+  return { title: view.messages.figures.title, description: view.messages.figures.intro };
+}
+
+export default async function FiguresPage({ params }: FiguresPageProps) {
+  const { view, publication, report } = await readPage(params);
+  return (
+    <PageShell view={view} publication={publication} page="figures" path="/figures">
+      <h1>{view.messages.figures.title}</h1>
+      <p className="prose mt-3">{view.messages.figures.intro}</p>
+      <div className="my-5">
+        <FileLinks view={view} dataset="figures" search="" rows={null} />
+      </div>
+      <FigureKey view={view} />
+      <FigureTables view={view} report={report} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
+import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
+import { FigureKey } from '@/components/figures/figure-key';
+import { PageShell } from '@/components/layout/page-shell';
+import { CapsTable } from '@/components/methodology/caps-table';
+import { Definitions } from '@/components/methodology/definitions';
+import { Glossary } from '@/components/methodology/glossary';
+import { Limits } from '@/components/methodology/limits';
+import { Premises } from '@/components/methodology/premises';
+import { Periods } from '@/components/methodology/periods';
+import { rules } from '@/lib/domain/figure';
+import { bases } from '@/lib/vocabulary/basis';
+
+export async function generateMetadata({ params }: { readonly params: DatasetParams }): Promise<Metadata> {
+  const { view, publication } = await readPage(params);
+  const { methodology } = view.messages;
+  return pageMetadata(view, publication, '/methodology', { title: methodology.title, description: methodology.intro });
+}
+
+export default async function MethodologyPage({ params }: { readonly params: DatasetParams }) {
+  const { view, publication, report } = await readPage(params);
+  const { methodology: texts, figures, vocabulary } = view.messages;
+  return (
+    <PageShell view={view} publication={publication} page="methodology" path="/methodology">
+      <div className="prose">
+        <h1>{texts.title}</h1>
+        <p>{texts.intro}</p>
+        <h2>{texts.basesTitle}</h2>
+        <dl className="scheme-facts">
+          {bases.map((basis) => (
+            <div key={basis}>
+              <dt>{vocabulary.basis[basis]}</dt>
+              <dd>{texts.bases[basis]}</dd>
+            </div>
+          ))}
+        </dl>
+        <FigureKey view={view} />
+        <h2>{texts.rulesTitle}</h2>
+        <p>{texts.rulesIntro}</p>
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule}>{figures.rule[rule]}</li>
+          ))}
+        </ul>
+        <p>{texts.crossCheck}</p>
+        <Premises view={view} publication={publication} />
+        <h2>{texts.boundsTitle}</h2>
+        <ul>
+          {texts.bounds.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <Periods view={view} report={report} />
+        <Definitions view={view} />
+        <Limits view={view} publication={publication} />
+        <CapsTable view={view} />
+        <h2>{texts.moreTitle}</h2>
+        <ul>
+          {texts.more.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <Glossary view={view} />
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { FigureKey } from '@/components/figures/figure-key';
+import { FigureLink } from '@/components/figures/figure-link';
+import { PageShell } from '@/components/layout/page-shell';
+import { HeadlineFigures } from '@/components/overview/headline-figures';
+import { NamedSchemes } from '@/components/overview/named-schemes';
+import { NarrowForm } from '@/components/overview/narrow-form';
+import { SelectionChips } from '@/components/overview/selection-chips';
+import { QueryProblems } from '@/components/ui/query-problems';
+import { RichText } from '@/components/ui/rich-text';
+import { chartList } from '@/lib/domain/charts/registry';
+import { overviewSearch, readOverviewQuery } from '@/lib/schemas/overview-query';
+import { pageMetadata } from './page-metadata';
+import { type DatasetParams, readPage } from './read-page';
+
+interface OverviewPageProps {
+  readonly params: DatasetParams;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: OverviewPageProps): Promise<Metadata> {
+  const { view, publication } = await readPage(params);
+  const { province, period } = publication.dataset;
+  return pageMetadata(view, publication, '', {
+    title: view.messages.site.datasetTitle(province, view.format.period(period)),
+    description: view.messages.site.description(province, view.format.period(period)),
+  });
+}
+
+export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
+  const { view, publication, report } = await readPage(params);
+  const { query, problems } = readOverviewQuery(await searchParams, chartList);
+  const { messages, format } = view;
+  const { province, period } = publication.dataset;
+  const search = overviewSearch(query, chartList);
+  const leverage = report.closure.at({ measure: 'leverage_ratio', programme: null, category: null, period });
+  return (
+    <PageShell view={view} publication={publication} page="overview" path={search && `?${search}`}>
+      <h1>{messages.overview.title(province, format.period(period))}</h1>
+      {leverage.value !== null && (
+        <p className="text-[clamp(1.15rem,0.9rem+1.6vw,1.75rem)] leading-snug mt-3 text-accent font-bold" data-headline="leverage">
+          <RichText text={messages.overview.leverage} values={{ leverage: <FigureLink view={view} figure={leverage} /> }} />
+        </p>
+      )}
+      <p className="prose mt-3">{messages.overview.lede(province)}</p>
+      <QueryProblems view={view} problems={problems} />
+      <div className="mt-6">
+        <NarrowForm view={view} report={report} query={query} />
+      </div>
+      <SelectionChips view={view} query={query} />
+      <section aria-label={messages.overview.headline}>
+        <HeadlineFigures
+          view={view}
+          report={report}
+          selection={{ programmes: query.programme, categories: query.category }}
+        />
+      </section>
+      <div className="mt-8">
+        <FigureKey view={view} />
+      </div>
+      <section>
+        <h2 className="sr-only">{messages.overview.chartsTitle}</h2>
+        {chartList.map((chart) => (
+          <ChartFigure key={chart.id} view={view} report={report} chart={chart} query={query} />
+        ))}
+      </section>
+      <NamedSchemes view={view} publication={publication} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
+import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
+import { PageShell } from '@/components/layout/page-shell';
+import { SourceArticle } from '@/components/sources/source-article';
+import { FileLinks } from '@/components/ui/file-links';
+
+export async function generateMetadata({ params }: { readonly params: DatasetParams }): Promise<Metadata> {
+  const { view, publication } = await readPage(params);
+  const { sources } = view.messages;
+  return pageMetadata(view, publication, '/sources', {
+    title: sources.title,
+    description: sources.intro(view.format.count(publication.sources.length)),
+  });
+}
+
+export default async function SourcesPage({ params }: { readonly params: DatasetParams }) {
+  const { view, publication } = await readPage(params);
+  const { sources } = view.messages;
+  const count = publication.sources.length;
+  return (
+    <PageShell view={view} publication={publication} page="sources" path="/sources">
+      <h1>{sources.title}</h1>
+      <p className="prose mt-3 mb-5">{sources.intro(view.format.count(count))}</p>
+      <FileLinks view={view} dataset="sources" search="" rows={count} />
+      {publication.sources.map((source) => (
+        <SourceArticle key={source.id} view={view} publication={publication} source={source} />
+      ))}
+    </PageShell>
+  );
+}

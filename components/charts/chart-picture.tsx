@@ -1,0 +1,51 @@
+import { drawPicture } from '@/lib/chart-pictures/draw-picture';
+import { type ChartDrawings, type DrawingSize, drawingSizes } from '@/lib/domain/charts/chart-drawing';
+import { ChartKey } from './chart-key';
+import { LiveChart } from './live-chart.client';
+
+interface ChartPictureProps {
+  readonly drawings: ChartDrawings;
+  /** What a screen reader says instead of the picture; the table beside it tells the rest. */
+  readonly name: string;
+  readonly texts: {
+    /** How to read the chart with keys. */
+    readonly keyboard: string;
+    /** In place of a picture that could not be drawn. */
+    readonly failed: string;
+    /** The name of the list that explains the marks. */
+    readonly key: string;
+  };
+}
+
+/** The room that a chart has decides which of its drawings is seen. */
+const shown: Readonly<Record<DrawingSize, string>> = {
+  narrow: 'max-w-[30rem] @[40rem]:hidden',
+  wide: 'hidden @[40rem]:block',
+};
+
+/** A chart's picture in both sizes, in the document before any script runs, and what its marks mean. */
+export async function ChartPicture({ drawings, name, texts }: ChartPictureProps) {
+  const pictures = await Promise.all(
+    drawingSizes.map(async (size) => ({ size, svg: await drawPicture(drawings[size]) })),
+  );
+  return (
+    <div className="@container mt-4">
+      {pictures.map(({ size, svg }) => (
+        <div key={size} className={shown[size]} data-picture={size}>
+          {svg === null ? (
+            <p>{texts.failed}</p>
+          ) : (
+            <LiveChart drawing={drawings[size]} name={name} hint={texts.keyboard}>
+              <div
+                className="[&>svg]:block [&>svg]:h-auto [&>svg]:w-full"
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; React has escaped its texts
+                dangerouslySetInnerHTML={{ __html: svg }}
+              />
+            </LiveChart>
+          )}
+        </div>
+      ))}
+      <ChartKey drawing={drawings.narrow} name={texts.key} />
+    </div>
+  );
+}

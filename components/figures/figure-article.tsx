@@ -1,0 +1,116 @@
+import type { Figure, Premise } from '@/lib/domain/figure';
+import { isExact } from '@/lib/domain/figure';
+import type { Report } from '@/lib/domain/report';
+import { cellName } from '@/lib/format/cell-name';
+import type { View } from '@/lib/format/view';
+import { DerivationTree } from './derivation-tree';
+import { FigureLink } from './figure-link';
+import { Formula } from './formula';
+import { Quote } from './quote';
+
+interface FigureArticleProps {
+  readonly view: View;
+  readonly report: Report;
+  readonly figure: Figure;
+}
+
+/** Where one number comes from: its value, basis and bounds; its sentence or its derivation. */
+export function FigureArticle({ view, report, figure }: FigureArticleProps) {
+  const { messages, format } = view;
+  const texts = messages.figures.article;
+  const ways = report.closure.ways(figure.cell).filter((way) => way.id !== figure.id);
+  return (
+    <article data-figure-article className="prose">
+      <h1 className="text-xl">{cellName(view, figure.cell)}</h1>
+      <p className="text-3xl font-bold tabular" data-figure-value={figure.value ?? ''}>
+        {format.figureWithUnit(figure)}
+      </p>
+      <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1">
+        <dt className="text-muted">{texts.basis}</dt>
+        <dd>
+          {messages.vocabulary.basis[figure.basis]}
+          {figure.statement && ` – ${messages.vocabulary.qualifier[figure.statement.qualifier]}`}
+        </dd>
+        {figure.value !== null && (
+          <>
+            <dt className="text-muted">{texts.bounds}</dt>
+            <dd>{boundsText(view, figure)}</dd>
+          </>
+        )}
+        <dt className="text-muted">{texts.id}</dt>
+        <dd>
+          <code>{figure.id}</code>
+        </dd>
+      </dl>
+      {figure.statement && (
+        <section>
+          <h2>{texts.sentence}</h2>
+          <Quote view={view} report={report} statement={figure.statement} />
+        </section>
+      )}
+      {figure.derivation && (
+        <section>
+          <h2>{texts.derivation}</h2>
+          <p>{messages.figures.rule[figure.derivation.rule]}</p>
+          <p className="text-lg">
+            <Formula view={view} closure={report.closure} derivation={figure.derivation} /> ={' '}
+            <strong>{format.figureWithUnit(figure)}</strong>
+          </p>
+          {figure.derivation.premiseIds.map((id) => {
+            const premise = report.publication.premises.find((candidate) => candidate.id === id);
+            return premise && <p key={id}>{premiseText(view, premise)}</p>;
+          })}
+          {figure.derivation.caveats.map((caveat) => (
+            <p key={caveat} className="bg-warning-soft text-ink px-3 py-2">
+              {messages.figures.caveat[caveat]}
+            </p>
+          ))}
+          <h3>{texts.steps}</h3>
+          <DerivationTree view={view} report={report} figure={figure} />
+        </section>
+      )}
+      {figure.value === null && (
+        <section>
+          <p>{texts.notPublished}</p>
+          {figure.cell.measure === 'counterpart' && <p>{texts.cannotSplit}</p>}
+          <p>{texts.whatIsNeeded}</p>
+          <ul>
+            <li>{texts.neededStatement}</li>
+            <li>{texts.neededParts}</li>
+            <li>{texts.neededRegister}</li>
+          </ul>
+        </section>
+      )}
+      {ways.length > 0 && (
+        <section>
+          <h2>{texts.otherWays}</h2>
+          <p>{texts.otherWaysNote}</p>
+          <ul>
+            {ways.map((way) => (
+              <li key={way.id}>
+                <FigureLink view={view} figure={way} withUnit />{' '}
+                <span className="text-muted">({messages.vocabulary.basis[way.basis].toLowerCase()})</span>{' '}
+                {way.derivation && <Formula view={view} closure={report.closure} derivation={way.derivation} />}
+                {way.statement && <Quote view={view} report={report} statement={way.statement} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function premiseText(view: View, premise: Premise): string {
+  return view.messages.figures.premise[premise.kind];
+}
+
+function boundsText(view: View, figure: Figure): string {
+  const texts = view.messages.figures.article;
+  const number = (value: number) => view.format.numberWithUnit(value, figure.unit);
+  if (isExact(figure)) return texts.boundsExact;
+  if (figure.lower !== null && figure.upper !== null) return texts.boundsBetween(number(figure.lower), number(figure.upper));
+  if (figure.lower !== null) return texts.boundsAtLeast(number(figure.lower));
+  if (figure.upper !== null) return texts.boundsAtMost(number(figure.upper));
+  return texts.boundsUnknown;
+}

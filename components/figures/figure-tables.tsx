@@ -1,0 +1,107 @@
+import type { Figure } from '@/lib/domain/figure';
+import type { Report } from '@/lib/domain/report';
+import { expectedFigures } from '@/lib/domain/expected-figures';
+import { cellName } from '@/lib/format/cell-name';
+import type { View } from '@/lib/format/view';
+import { FigureLink } from './figure-link';
+import { Formula } from './formula';
+
+interface FigureTablesProps {
+  readonly view: View;
+  readonly report: Report;
+}
+
+/** Every figure, one row each: published, derived, and what a reader would expect and no source gives. */
+export function FigureTables({ view, report }: FigureTablesProps) {
+  const texts = view.messages.figures;
+  const all = [...report.closure.figures.values()];
+  const published = all.filter((figure) => figure.basis === 'published');
+  // A cell is listed once; further ways to it stand on the figure's own page.
+  const derived = all.filter((figure) => figure.basis === 'derived' && !figure.id.includes('~'));
+  const unpublished = expectedFigures(report).filter((figure) => figure.value === null);
+  const count = view.format.count;
+  return (
+    <>
+      <section className="mt-8">
+        <h2>{texts.publishedTitle}</h2>
+        <p>{texts.publishedIntro(count(published.length), count(report.publication.sources.length))}</p>
+        <div className="table-wrap">
+          <table className="table">
+            <thead>
+              <tr>
+                <th>{texts.columns.id}</th>
+                <th className="number">{texts.columns.figure}</th>
+                <th>{texts.columns.name}</th>
+                <th>{texts.columns.sentence}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {published.map((figure) => (
+                <tr key={figure.id} id={figure.id}>
+                  <td>{figure.id}</td>
+                  <td className="number">
+                    <FigureLink view={view} figure={figure} withUnit />
+                  </td>
+                  <th scope="row">{cellName(view, figure.cell)}</th>
+                  <td lang="vi">{figure.statement && `“${figure.statement.quote}”`}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section className="mt-10">
+        <h2>{texts.derivedTitle}</h2>
+        <p>{texts.derivedIntro(count(derived.length))}</p>
+        <DerivedTable view={view} report={report} figures={derived.filter((figure) => figure.value !== 0)} />
+        <details className="mt-4">
+          <summary>{texts.zeroTitle(count(derived.filter((figure) => figure.value === 0).length))}</summary>
+          <DerivedTable view={view} report={report} figures={derived.filter((figure) => figure.value === 0)} />
+        </details>
+      </section>
+      <section className="mt-10">
+        <h2>{texts.unpublishedTitle}</h2>
+        <p>{texts.unpublishedIntro}</p>
+        <ul className="grid gap-1 mt-2">
+          {unpublished.map((figure) => (
+            <li key={figure.id}>
+              {cellName(view, figure.cell)}: <FigureLink view={view} figure={figure} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function DerivedTable({ view, report, figures }: FigureTablesProps & { readonly figures: readonly Figure[] }) {
+  const texts = view.messages.figures;
+  return (
+    <div className="table-wrap">
+      <table className="table">
+        <thead>
+          <tr>
+            <th className="number">{texts.columns.figure}</th>
+            <th>{texts.columns.name}</th>
+            <th>{texts.columns.formula}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id} id={figure.id}>
+              <td className="number">
+                <FigureLink view={view} figure={figure} withUnit />
+              </td>
+              <th scope="row">{cellName(view, figure.cell)}</th>
+              <td>
+                {figure.derivation && (
+                  <Formula view={view} closure={report.closure} derivation={figure.derivation} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

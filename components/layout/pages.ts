@@ -1,0 +1,13 @@
+/** The pages of a dataset in the order of the menu, with their addresses below the dataset's. */
+export const pages = {
+  overview: '',
+  schemes: '/schemes',
+  figures: '/figures',
+  reconciliation: '/reconciliation',
+  methodology: '/methodology',
+  sources: '/sources',
+  downloads: '/downloads',
+} as const;
+
+export type PageId = keyof typeof pages;
+export const pageIds = Object.keys(pages) as PageId[];

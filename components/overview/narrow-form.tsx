@@ -1,0 +1,80 @@
+import { ChoiceList } from '@/components/ui/choice-list';
+import { FilterForm } from '@/components/ui/filter-form.client';
+import type { ChartId } from '@/lib/domain/charts/chart-model';
+import { chartList } from '@/lib/domain/charts/registry';
+import type { Report } from '@/lib/domain/report';
+import type { View } from '@/lib/format/view';
+import { categoriesWithRemainder } from '@/lib/vocabulary/category';
+import type { Measure } from '@/lib/vocabulary/measure';
+import { programmes } from '@/lib/vocabulary/programme';
+import type { OverviewQuery } from '@/lib/schemas/overview-query';
+
+interface NarrowFormProps {
+  readonly view: View;
+  readonly report: Report;
+  readonly query: OverviewQuery;
+}
+
+/** Narrows the overview by programme and type; the measures that the reader chose for charts are kept. */
+export function NarrowForm({ view, report, query }: NarrowFormProps) {
+  const { messages, format } = view;
+  const texts = messages.overview.narrow;
+  const { closure, publication } = report;
+  const { period } = publication.dataset;
+  const count = (programme: (typeof programmes)[number] | null, category: (typeof categoriesWithRemainder)[number] | null) => {
+    const figure = closure.at({ measure: 'schemes', programme, category, period });
+    return figure.value === null ? undefined : format.figure(figure);
+  };
+  const spokenOf = categoriesWithRemainder.filter((category) =>
+    [...closure.figures.values()].some(
+      ({ cell, value }) => cell.category === category && cell.programme === null && value !== null,
+    ),
+  );
+  const narrowed = query.programme.length + query.category.length > 0;
+  return (
+    <details className="border border-rule rounded-sm bg-surface no-print" open={narrowed}>
+      <summary className="cursor-pointer px-4 py-3 font-bold">{texts.title}</summary>
+      <div className="px-4 pb-4">
+        <FilterForm action={view.base} label={texts.title}>
+          {chartList.map(({ id, measures }) => keptMeasure(id, query.measures[id], measures[0]))}
+          <div className="grid gap-5 sm:grid-cols-[1fr_2fr]">
+            <ChoiceList
+              name="programme"
+              legend={texts.programme}
+              choices={programmes.map((code) =>
+                choice(code, messages.vocabulary.programme[code], count(code, null), query.programme.includes(code)),
+              )}
+            />
+            <ChoiceList
+              name="category"
+              legend={texts.category}
+              choices={spokenOf.map((code) =>
+                choice(code, messages.vocabulary.category[code], count(null, code), query.category.includes(code)),
+              )}
+            />
+          </div>
+          <p className="flex gap-3 mt-4">
+            <button type="submit" className="button button-strong">
+              {texts.apply}
+            </button>
+            {narrowed && (
+              <a className="button" href={view.base}>
+                {texts.clear}
+              </a>
+            )}
+          </p>
+        </FilterForm>
+      </div>
+    </details>
+  );
+}
+
+const choice = (value: string, label: string, count: string | undefined, checked: boolean) => ({
+  value,
+  label,
+  checked,
+  ...(count === undefined ? {} : { count }),
+});
+
+const keptMeasure = (id: ChartId, measure: Measure | undefined, usual: Measure) =>
+  measure && measure !== usual ? <input key={id} type="hidden" name={id} value={measure} /> : null;

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import { chartList } from '@/lib/domain/charts/registry';
+import type { View } from '@/lib/format/view';
+import { type OverviewQuery, overviewSearch } from '@/lib/schemas/overview-query';
+
+interface SelectionChipsProps {
+  readonly view: View;
+  readonly query: OverviewQuery;
+}
+
+/** What the overview is narrowed to, each choice removable. */
+export function SelectionChips({ view, query }: SelectionChipsProps) {
+  const { vocabulary, overview } = view.messages;
+  const chips = [
+    ...query.programme.map((code) => ({
+      code,
+      name: vocabulary.programme[code],
+      rest: { ...query, programme: query.programme.filter((other) => other !== code) },
+    })),
+    ...query.category.map((code) => ({
+      code,
+      name: vocabulary.category[code],
+      rest: { ...query, category: query.category.filter((other) => other !== code) },
+    })),
+  ];
+  if (chips.length === 0) return null;
+  return (
+    <ul aria-label={overview.narrow.current} className="flex flex-wrap gap-2 mt-4">
+      {chips.map(({ code, name, rest }) => {
+        const search = overviewSearch(rest, chartList);
+        return (
+          <li key={code}>
+            <Link className="chip" href={`${view.base}${search && `?${search}`}`} scroll={false} prefetch={false} replace>
+              {name}
+              <span aria-hidden="true">×</span>
+              <span className="sr-only">– {overview.narrow.remove}</span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

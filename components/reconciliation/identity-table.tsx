@@ -1,0 +1,64 @@
+import { FigureLink } from '@/components/figures/figure-link';
+import type { Identity } from '@/lib/domain/reconciliation';
+import { cellName } from '@/lib/format/cell-name';
+import type { View } from '@/lib/format/view';
+
+interface IdentityTableProps {
+  readonly view: View;
+  readonly identities: readonly Identity[];
+  readonly caption: string;
+}
+
+/** Identities, one row each: what is compared, its terms, what they come to, the difference, the verdict. */
+export function IdentityTable({ view, identities, caption }: IdentityTableProps) {
+  const { reconciliation: texts } = view.messages;
+  return (
+    <div className="table-wrap mt-2">
+      <table className="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.columns.identity}</th>
+            <th scope="col">{texts.columns.terms}</th>
+            <th scope="col" className="number">
+              {texts.columns.difference}
+            </th>
+            <th scope="col">{texts.columns.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {identities.map((identity) => (
+            <IdentityRow key={identity.id} view={view} identity={identity} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function IdentityRow({ view, identity }: { readonly view: View; readonly identity: Identity }) {
+  const { reconciliation: texts } = view.messages;
+  const { left, right, kind, difference, verdict } = identity;
+  const zeros = right.filter(({ figure }) => figure.value === 0).length;
+  const written = right.filter(({ figure }, index) => index === 0 || figure.value !== 0);
+  return (
+    <tr data-identity={identity.id} data-verdict={verdict}>
+      <th scope="row">{cellName(view, left.cell)}</th>
+      <td className="tabular">
+        <FigureLink view={view} figure={left} />
+        {' = '}
+        {written.map(({ sign, figure }, index) => (
+          <span key={figure.id}>
+            {index > 0 && (kind === 'ratio' ? ' ÷ ' : sign === 1 ? ' + ' : ' − ')}
+            <FigureLink view={view} figure={figure} />
+          </span>
+        ))}
+        {zeros > 0 && written.length < right.length && (
+          <span className="text-muted"> ({view.messages.figures.article.zeros(view.format.count(right.length - written.length))})</span>
+        )}
+      </td>
+      <td className="number">{difference === null ? '–' : view.format.number(difference, left.unit)}</td>
+      <td className={verdict === 'contradicts' ? 'text-warning font-bold' : undefined}>{texts.verdict[verdict]}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,67 @@
+import { FigureLink } from '@/components/figures/figure-link';
+import { FileLinks } from '@/components/ui/file-links';
+import type { Register } from '@/lib/domain/register/read-register';
+import type { RegisterQuery } from '@/lib/domain/register/register-query';
+import type { Report } from '@/lib/domain/report';
+import { selectFigure } from '@/lib/domain/select-figure';
+import type { View } from '@/lib/format/view';
+import { registerSearch } from '@/lib/schemas/register-query';
+
+interface RegisterSummaryProps {
+  readonly view: View;
+  readonly report: Report;
+  readonly register: Register;
+  readonly query: RegisterQuery;
+}
+
+/**
+ * How many schemes were found and their money: the sources' figure where only programme and type are chosen, and the
+ * sum of the rows that publish an amount of their own, which is what the file adds up to.
+ */
+export function RegisterSummary({ view, report, register, query }: RegisterSummaryProps) {
+  const { messages, format } = view;
+  const texts = messages.register;
+  const splitBySources = query.q === '' && query.year.length + query.district.length === 0;
+  const support = splitBySources
+    ? selectFigure(report.closure, 'support', query.programme, query.category, report.publication.dataset.period)
+    : null;
+  const { support: sum } = register.sums;
+  return (
+    <div className="mb-5">
+      <p className="text-xl font-bold" data-result-count={register.count}>
+        {texts.resultCount(format.count(register.count))}
+        <span className="text-muted text-base font-normal">
+          {' – '}
+          {texts.resultSplit(format.count(register.named), format.count(register.counted))}
+        </span>
+      </p>
+      <p aria-live="polite" className="sr-only" data-announce>
+        {texts.announce(format.count(register.count), format.count(register.named))}
+      </p>
+      <dl className="text-[0.92rem] mt-1 grid gap-y-0.5">
+        {support && (
+          <div>
+            <dt className="inline text-muted">{texts.cellSupport}: </dt>
+            <dd className="inline">
+              <FigureLink view={view} figure={support} withUnit />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt className="inline text-muted">{texts.rowSums}: </dt>
+          <dd className="inline" data-sum-support={sum.value ?? ''}>
+            {sum.value === null ? (
+              <span className="not-published">{messages.figure.notPublished}</span>
+            ) : (
+              <span className="tabular">{format.numberWithUnit(sum.value, 'vnd')}</span>
+            )}
+            <span className="text-muted"> ({texts.rowSumsOf(format.count(sum.published), format.count(sum.of))})</span>
+          </dd>
+        </div>
+      </dl>
+      <div className="mt-3">
+        <FileLinks view={view} dataset="schemes" search={registerSearch({ ...query, page: 1 })} rows={register.count} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Scheme } from '@/lib/domain/scheme';
+import type { View } from '@/lib/format/view';
+import type { Unit } from '@/lib/vocabulary/measure';
+
+interface SchemeAmountProps {
+  readonly view: View;
+  readonly scheme: Scheme;
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly withUnit?: boolean;
+  /** Computed from the scheme's own numbers rather than stated. */
+  readonly derived?: boolean;
+}
+
+/** A number of one scheme. It leads to the scheme's page, where the sentence stands that states it. */
+export function SchemeAmount({ view, scheme, value, unit, withUnit = false, derived = false }: SchemeAmountProps) {
+  const { messages, format } = view;
+  if (value === null) return <span className="not-published">{messages.figure.notPublished}</span>;
+  const basis = derived ? 'derived' : 'published';
+  return (
+    <a className="figure" data-basis={basis} href={`${view.base}/schemes/${scheme.code}#sentence`}>
+      {withUnit ? format.numberWithUnit(value, unit) : format.number(value, unit)}
+      <span className="sr-only">{` (${messages.vocabulary.basis[basis].toLowerCase()}), ${messages.figure.ask}`}</span>
+    </a>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { FigureLink } from '@/components/figures/figure-link';
+import { Quote } from '@/components/figures/quote';
+import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
+import type { Report } from '@/lib/domain/report';
+import type { Scheme } from '@/lib/domain/scheme';
+import { cellName } from '@/lib/format/cell-name';
+import type { View } from '@/lib/format/view';
+import { districts } from '@/lib/vocabulary/district';
+import { SchemeAmount } from './scheme-amount';
+
+interface SchemeArticleProps {
+  readonly view: View;
+  readonly report: Report;
+  readonly scheme: Scheme;
+}
+
+/** What is known of one scheme, with the sentence that says so; for one that is only counted, why it is in the list. */
+export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
+  const { messages } = view;
+  const texts = messages.register.scheme;
+  const { columns } = messages.register;
+  const { vocabulary } = messages;
+  const unknown = <span className="not-published">{messages.figure.notPublished}</span>;
+  const vietnamese = (text: string | null) => (text === null ? unknown : <span lang="vi">{text}</span>);
+  const amount = (value: number | null, derived = false) => (
+    <SchemeAmount view={view} scheme={scheme} value={value} unit="vnd" withUnit derived={derived} />
+  );
+  const leverage = schemeLeverage(scheme);
+  return (
+    <article className="prose">
+      <h1 lang={scheme.title ? 'vi' : undefined}>{schemeTitle(view, scheme)}</h1>
+      {scheme.titleIsDescriptive && <p className="text-muted">{texts.descriptive}</p>}
+      {scheme.status === 'counted' && <CountedNote view={view} report={report} scheme={scheme} />}
+      <dl className="scheme-facts">
+        <Fact name={columns.programme}>{vocabulary.programme[scheme.programme]}</Fact>
+        <Fact name={columns.category}>{vocabulary.category[scheme.category]}</Fact>
+        <Fact name={texts.recipient}>{vietnamese(scheme.recipient)}</Fact>
+        <Fact name={texts.legalForm}>{scheme.legalForm ? vocabulary.legalForm[scheme.legalForm] : unknown}</Fact>
+        <Fact name={texts.year}>{scheme.year ?? unknown}</Fact>
+        <Fact name={texts.place}>{vietnamese(scheme.place)}</Fact>
+        <Fact name={texts.district}>{vietnamese(scheme.district && districts[scheme.district])}</Fact>
+        <Fact name={columns.support}>{amount(scheme.support)}</Fact>
+        <Fact name={columns.counterpart}>{amount(scheme.counterpart)}</Fact>
+        <Fact name={columns.total}>{amount(scheme.total)}</Fact>
+        <Fact name={texts.leverage}>
+          <SchemeAmount view={view} scheme={scheme} value={leverage} unit="ratio" derived />
+          {leverage !== null && <span className="text-muted"> ({texts.leverageFormula})</span>}
+        </Fact>
+        <Fact name={columns.jobs}>
+          <SchemeAmount view={view} scheme={scheme} value={scheme.jobs} unit="count" />
+        </Fact>
+        <Fact name={texts.code}>
+          <code>{scheme.code}</code>
+          <span className="block text-muted text-[0.88rem]">{texts.codeNote}</span>
+        </Fact>
+      </dl>
+      {scheme.quote && (
+        <section id="sentence">
+          <h2>{texts.sentence}</h2>
+          <Quote view={view} report={report} statement={{ quote: scheme.quote, sourceId: scheme.sourceIds.at(-1) ?? '' }} />
+        </section>
+      )}
+      {scheme.sourceIds.length > 0 && (
+        <section>
+          <h2>{texts.sources}</h2>
+          <ul>
+            {scheme.sourceIds.map((id) => (
+              <li key={id}>
+                <a href={`${view.base}/sources#${id}`} lang="vi">
+                  {report.publication.sources.find((source) => source.id === id)?.title ?? id}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** A scheme's title; a scheme that is only counted is told by its programme and type. */
+export function schemeTitle(view: View, scheme: Scheme): string {
+  const { vocabulary, register } = view.messages;
+  return (
+    scheme.title ??
+    register.scheme.countedTitle(
+      vocabulary.programme[scheme.programme].toLowerCase(),
+      vocabulary.category[scheme.category].toLowerCase(),
+    )
+  );
+}
+
+function CountedNote({ view, report, scheme }: SchemeArticleProps) {
+  const { period } = report.publication.dataset;
+  const { programme, category } = scheme;
+  const figures = [
+    report.closure.at({ measure: 'schemes', programme, category, period }),
+    report.closure.at({ measure: 'support', programme, category, period }),
+  ];
+  return (
+    <div className="bg-surface border border-rule p-4">
+      <p>{view.messages.register.scheme.countedIntro}</p>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            {cellName(view, figure.cell)}: <FigureLink view={view} figure={figure} withUnit />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

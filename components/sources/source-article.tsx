@@ -1,0 +1,91 @@
+import type { Publication, Source } from '@/lib/domain/publication';
+import { cellName } from '@/lib/format/cell-name';
+import { figureHref } from '@/lib/format/figure-href';
+import type { View } from '@/lib/format/view';
+
+interface SourceArticleProps {
+  readonly view: View;
+  readonly publication: Publication;
+  readonly source: Source;
+}
+
+/** One document: who published it, what it covers, what to know of it, and the figures and schemes taken from it. */
+export function SourceArticle({ view, publication, source }: SourceArticleProps) {
+  const { messages, format, locale } = view;
+  const texts = messages.sources;
+  const statements = publication.statements.filter(({ sourceId }) => sourceId === source.id);
+  const schemes = publication.schemes.filter(({ sourceIds }) => sourceIds.includes(source.id));
+  return (
+    <article id={source.id} className="prose border-t border-rule pt-5 mt-8">
+      <h2 lang="vi" className="mt-0!">
+        {source.title}
+      </h2>
+      <dl className="scheme-facts">
+        <div>
+          <dt>{texts.kind}</dt>
+          <dd>{messages.vocabulary.sourceKind[source.kind]}</dd>
+        </div>
+        {source.author && (
+          <div>
+            <dt>{texts.author}</dt>
+            <dd lang="vi">{source.author}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{texts.publisher}</dt>
+          <dd>{source.publisher ? <span lang="vi">{source.publisher}</span> : texts.notRecorded}</dd>
+        </div>
+        <div>
+          <dt>{texts.publishedOn}</dt>
+          <dd>{source.publishedOn ? format.date(source.publishedOn) : texts.undated}</dd>
+        </div>
+        <div>
+          <dt>{texts.scope}</dt>
+          <dd>{source.scope[locale]}</dd>
+        </div>
+        <div>
+          <dt>{texts.note}</dt>
+          <dd>{source.note[locale]}</dd>
+        </div>
+        {source.url && (
+          <div>
+            <dt>{texts.address}</dt>
+            <dd className="break-all">
+              <a href={source.url} rel="external noreferrer">
+                {source.url}
+              </a>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {schemes.length > 0 && (
+        <>
+          <h3>{texts.schemes}</h3>
+          <ul>
+            {schemes.map((scheme) => (
+              <li key={scheme.code}>
+                <a href={`${view.base}/schemes/${scheme.code}`} lang="vi">
+                  {scheme.title ?? scheme.code}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {statements.length > 0 && (
+        <details>
+          <summary>{texts.figures(format.count(statements.length))}</summary>
+          <ul>
+            {statements.map((statement) => (
+              <li key={statement.id}>
+                <a href={figureHref(view, statement.id)} data-figure={statement.id}>
+                  {cellName(view, statement.cell)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { View } from '@/lib/format/view';
+import type { QueryProblem } from '@/lib/schemas/query';
+
+interface QueryProblemsProps {
+  readonly view: View;
+  readonly problems: readonly QueryProblem[];
+}
+
+const mostListed = 14;
+
+/** Names to the reader what was not understood in the address, and what would be. */
+export function QueryProblems({ view, problems }: QueryProblemsProps) {
+  if (problems.length === 0) return null;
+  const { errors, register } = view.messages;
+  return (
+    <section role="status" className="bg-warning-soft px-4 py-3 my-4" data-query-problems>
+      <p className="font-bold">{errors.problemsTitle}</p>
+      <ul className="list-disc pl-5">
+        {problems.map(({ key, value, reason, valid }) => (
+          <li key={`${key} ${reason} ${value}`}>
+            {register.problems[reason](key, value)}{' '}
+            {valid.length > 0 && register.problems.valid(valid.slice(0, mostListed).join(', '))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

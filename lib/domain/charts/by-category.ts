@@ -1,0 +1,28 @@
+import { notItemised } from '@/lib/vocabulary/category';
+import type { Chart } from './chart-model';
+import { narrow, shownProgrammes } from './narrow';
+import { shownCategories } from './shown-categories';
+
+/** What was supported: one bar for each type, split by programme, with what no source itemises as the last row. */
+export const byCategory: Chart = {
+  id: 'byCategory',
+  measures: ['support', 'schemes'],
+  model: (context) => {
+    const series = shownProgrammes(context);
+    return {
+      kind: 'bars',
+      id: 'byCategory',
+      measure: context.measure,
+      period: context.period,
+      series: series.map((code) => ({ code })),
+      rows: shownCategories(context).map((category) => ({
+        code: category,
+        isRemainder: category === notItemised,
+        cells: series.map((programme) => narrow(context, { category, programme })),
+        total: narrow(context, { category }),
+      })),
+      total: { cells: series.map((programme) => narrow(context, { programme })), total: narrow(context) },
+      partialTotal: null,
+    };
+  },
+};

@@ -1,0 +1,84 @@
+import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
+import type { Measure } from '@/lib/vocabulary/measure';
+import type { Programme } from '@/lib/vocabulary/programme';
+import type { Closure } from '../closure';
+import type { Figure } from '../figure';
+import type { Period } from '../period';
+import type { Scheme } from '../scheme';
+
+/** In the order in which an overview shows them. */
+export const chartIds = ['byProgramme', 'byCategory', 'capital', 'jobsByCategory', 'overTime'] as const;
+export type ChartId = (typeof chartIds)[number];
+
+/** What a reader narrowed the overview to. Empty means all. */
+export interface Selection {
+  readonly programmes: readonly Programme[];
+  readonly categories: readonly CategoryOrRemainder[];
+}
+
+/** All that a chart may look at. */
+export interface ChartContext {
+  readonly closure: Closure;
+  /** The whole period of the dataset. */
+  readonly period: Period;
+  readonly selection: Selection;
+  readonly measure: Measure;
+  readonly schemes: readonly Scheme[];
+}
+
+/** `all` where a bar is not split. */
+export type SeriesCode = Programme | 'counterpart' | 'all';
+export type RowCode = Programme | CategoryOrRemainder | 'total_capital';
+
+export interface BarsRow {
+  readonly code: RowCode;
+  readonly isRemainder: boolean;
+  /** Parallel to the model's series. */
+  readonly cells: readonly Figure[];
+  readonly total: Figure;
+}
+
+/** Bars that may be stacked. Each row's cells add up to its total, and the rows to the model's, as far as they are known. */
+export interface BarsModel {
+  readonly kind: 'bars';
+  readonly id: ChartId;
+  readonly measure: Measure;
+  readonly period: Period;
+  readonly series: readonly { readonly code: SeriesCode }[];
+  readonly rows: readonly BarsRow[];
+  readonly total: { readonly cells: readonly Figure[]; readonly total: Figure };
+  /** The sum over the rows that are known, where the total itself is not published; else `null`. */
+  readonly partialTotal: Figure | null;
+}
+
+export interface TimeSpan {
+  readonly period: Period;
+  readonly figure: Figure;
+}
+
+export interface DatedScheme {
+  readonly code: string;
+  readonly title: string | null;
+  readonly year: number;
+  readonly figure: Figure;
+}
+
+/** Amounts of the periods that sources tell apart, earliest first, without gaps, and the schemes that have a year. */
+export interface TimeModel {
+  readonly kind: 'time';
+  readonly id: ChartId;
+  readonly measure: Measure;
+  readonly period: Period;
+  readonly spans: readonly TimeSpan[];
+  readonly whole: Figure;
+  readonly schemes: readonly DatedScheme[];
+}
+
+export type ChartModel = BarsModel | TimeModel;
+
+export interface Chart {
+  readonly id: ChartId;
+  /** What the chart can measure, the default first. */
+  readonly measures: readonly [Measure, ...Measure[]];
+  readonly model: (context: ChartContext) => ChartModel;
+}

@@ -1,0 +1,20 @@
+import { groundsOf } from '../closure';
+import type { Figure } from '../figure';
+import type { Report } from '../report';
+import type { ChartModel } from './chart-model';
+
+/** The ids of the documents that a chart's figures rest on, in the order of the release's sources. */
+export function chartSources({ closure, publication }: Report, model: ChartModel): readonly string[] {
+  const figures: readonly Figure[] =
+    model.kind === 'bars'
+      ? [...model.rows.flatMap((row) => [...row.cells, row.total]), model.total.total]
+      : [model.whole, ...model.spans.map((span) => span.figure)];
+  const used = new Set(figures.flatMap((figure) => groundsOf(closure, figure).sourceIds));
+  if (model.kind === 'time') {
+    const shown = new Set(model.schemes.map(({ code }) => code));
+    for (const scheme of publication.schemes) {
+      if (shown.has(scheme.code)) for (const id of scheme.sourceIds) used.add(id);
+    }
+  }
+  return publication.sources.map(({ id }) => id).filter((id) => used.has(id));
+}

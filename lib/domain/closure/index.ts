@@ -1,0 +1,3 @@
+export { close } from './close';
+export type { Closure, Contradiction } from './closure';
+export { type Grounds, groundsOf } from './grounds';

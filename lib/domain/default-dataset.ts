@@ -1,0 +1,2 @@
+/** The dataset that an address without one leads to. */
+export const defaultDataset = 'lang-son';

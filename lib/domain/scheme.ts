@@ -1,0 +1,27 @@
+import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
+import type { District } from '@/lib/vocabulary/district';
+import type { LegalForm } from '@/lib/vocabulary/legal-form';
+import type { Programme } from '@/lib/vocabulary/programme';
+import type { SchemeStatus } from '@/lib/vocabulary/scheme-status';
+
+/** One approved piece of support: the unit of the register. `null` is "not published". Money is whole đồng. */
+export interface Scheme {
+  readonly code: string;
+  readonly status: SchemeStatus;
+  readonly programme: Programme;
+  readonly category: CategoryOrRemainder;
+  readonly title: string | null;
+  /** The title describes the scheme in our words, because the document's own title was not read. */
+  readonly titleIsDescriptive: boolean;
+  readonly recipient: string | null;
+  readonly legalForm: LegalForm | null;
+  readonly place: string | null;
+  readonly district: District | null;
+  readonly year: number | null;
+  readonly support: number | null;
+  readonly counterpart: number | null;
+  readonly total: number | null;
+  readonly jobs: number | null;
+  readonly sourceIds: readonly string[];
+  readonly quote: string | null;
+}

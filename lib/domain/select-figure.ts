@@ -1,0 +1,69 @@
+import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
+import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
+import { type Programme, programmes as allProgrammes } from '@/lib/vocabulary/programme';
+import type { Cell } from './cell';
+import type { Closure } from './closure';
+import { type Figure, notPublished } from './figure';
+import { type Period, periodKey } from './period';
+
+/** The members of a dimension that a choice means: `[null]`, the margin, for none or all of them. */
+const chosen = <T extends string>(selected: readonly T[], all: readonly T[]): readonly (T | null)[] => {
+  const inOrder = all.filter((member) => selected.includes(member));
+  return inOrder.length === 0 || inOrder.length === all.length ? [null] : inOrder;
+};
+
+const total = (parts: readonly (number | null)[]): number | null =>
+  parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+
+const sumOf = (id: string, margin: Cell, parts: readonly Figure[]): Figure => ({
+  id,
+  cell: margin,
+  unit: measureTraits(margin.measure).unit,
+  basis: 'derived',
+  value: total(parts.map((part) => part.value)),
+  lower: total(parts.map((part) => part.lower)),
+  upper: total(parts.map((part) => part.upper)),
+  statement: null,
+  derivation: {
+    rule: 'sum',
+    terms: parts.map((part) => ({ sign: 1, figureId: part.id })),
+    premiseIds: [],
+    caveats: [],
+  },
+});
+
+/**
+ * The figure of a measure for chosen programmes and types; an empty choice, or all of them, is the margin.
+ * One cell gives that cell's own figure. Several give their sum (`support.all.machinery+typical_products.2017-2021`),
+ * or a `not_published` figure where a part is unknown or the measure does not add up.
+ * A sum's `cell` is the margin that it is cut from, because a set of cells has no cell of its own: tell them by the id.
+ */
+export function selectFigure(
+  closure: Closure,
+  measure: Measure,
+  programmes: readonly Programme[],
+  categories: readonly CategoryOrRemainder[],
+  period: Period,
+): Figure {
+  const chosenProgrammes = chosen(programmes, allProgrammes);
+  const chosenCategories = chosen(categories, categoriesWithRemainder);
+  const cells = chosenProgrammes.flatMap((programme) =>
+    chosenCategories.map((category): Cell => ({ measure, programme, category, period })),
+  );
+  const [only] = cells;
+  if (only !== undefined && cells.length === 1) return closure.at(only);
+
+  const margin: Cell = {
+    measure,
+    programme: chosenProgrammes.length === 1 ? (chosenProgrammes[0] ?? null) : null,
+    category: chosenCategories.length === 1 ? (chosenCategories[0] ?? null) : null,
+    period,
+  };
+  const names = (members: readonly (string | null)[]) => members.map((member) => member ?? 'all').join('+');
+  const id = [measure, names(chosenProgrammes), names(chosenCategories), periodKey(period)].join('.');
+  const addsUp =
+    (chosenProgrammes.length === 1 || measureTraits(measure).addsUpOver.includes('programme')) &&
+    (chosenCategories.length === 1 || measureTraits(measure).addsUpOver.includes('category'));
+  const parts = addsUp ? cells.map((cell) => closure.at(cell)) : [];
+  return addsUp && parts.every((part) => part.value !== null) ? sumOf(id, margin, parts) : { ...notPublished(margin), id };
+}

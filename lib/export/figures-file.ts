@@ -1,0 +1,54 @@
+import type { Figure } from '@/lib/domain/figure';
+import { listedFigures } from '@/lib/domain/listed-figures';
+import type { FileDataset } from './file-dataset';
+import { formulaOf } from './formula';
+import { rounded } from './rounded';
+import type { Column } from './table';
+
+const allCode = 'all';
+
+const columns: readonly Column<Figure>[] = [
+  { id: 'id', value: ({ id }) => id },
+  { id: 'measure', value: ({ cell }) => cell.measure, label: ({ cell }, labels) => labels.measure(cell.measure) },
+  { id: 'unit', value: ({ unit }) => unit, label: ({ unit }, labels) => labels.unit(unit) },
+  { id: 'value', value: ({ value }) => rounded(value) },
+  { id: 'lower', value: ({ lower }) => rounded(lower) },
+  { id: 'upper', value: ({ upper }) => rounded(upper) },
+  { id: 'basis', value: ({ basis }) => basis, label: ({ basis }, labels) => labels.basis(basis) },
+  {
+    id: 'programme',
+    value: ({ cell }) => cell.programme ?? allCode,
+    label: ({ cell }, labels) => (cell.programme === null ? labels.all : labels.programme(cell.programme)),
+  },
+  {
+    id: 'category',
+    value: ({ cell }) => cell.category ?? allCode,
+    label: ({ cell }, labels) => (cell.category === null ? labels.all : labels.category(cell.category)),
+  },
+  { id: 'period_from', value: ({ cell }) => cell.period.from },
+  { id: 'period_to', value: ({ cell }) => cell.period.to },
+  { id: 'formula', value: ({ derivation }) => derivation && formulaOf(derivation) },
+  {
+    id: 'inputs',
+    value: ({ derivation }) =>
+      derivation && [...new Set([...derivation.terms.map(({ figureId }) => figureId), ...derivation.premiseIds])],
+  },
+  { id: 'source_id', value: ({ statement }) => statement && statement.sourceId },
+  { id: 'quote', value: ({ statement }) => statement && statement.quote },
+];
+
+/** Every published and every derived figure, one row each, and those that a reader would look for in vain. */
+export const figuresFile: FileDataset<Record<never, never>, Figure> = {
+  parameters: () => ({}),
+  table: (report) => ({
+    columns,
+    rows: listedFigures(report),
+    provenance: ({ statement, derivation }) => ({
+      qualifier: statement && statement.qualifier,
+      rule: derivation && derivation.rule,
+      terms: derivation && derivation.terms.map(({ sign, figureId }) => ({ sign, figure: figureId })),
+      premises: derivation && derivation.premiseIds,
+      caveats: derivation && derivation.caveats,
+    }),
+  }),
+};

@@ -1,0 +1,50 @@
+import { type Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { files as en } from '@/lib/i18n/en/files';
+import { files as vi } from '@/lib/i18n/vi/files';
+import type { Basis } from '@/lib/vocabulary/basis';
+import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
+import { type District, districts } from '@/lib/vocabulary/district';
+import type { Measure, Unit } from '@/lib/vocabulary/measure';
+import type { Programme } from '@/lib/vocabulary/programme';
+import type { SchemeStatus } from '@/lib/vocabulary/scheme-status';
+import type { SourceKind } from '@/lib/vocabulary/source-kind';
+import type { ColumnId } from './column-id';
+
+/** The words of a file for people, in one language. */
+export interface Labels {
+  readonly programme: (code: Programme) => string;
+  readonly category: (code: CategoryOrRemainder) => string;
+  readonly basis: (code: Basis) => string;
+  readonly status: (code: SchemeStatus) => string;
+  readonly district: (code: District) => string;
+  readonly measure: (code: Measure) => string;
+  readonly sourceKind: (code: SourceKind) => string;
+  /** The unit as files write it: whole đồng, never millions. */
+  readonly unit: (code: Unit) => string;
+  readonly column: (id: ColumnId) => string;
+  /** The name of a summary's last row. */
+  readonly total: string;
+  /** The margin of a dimension. */
+  readonly all: string;
+}
+
+const words: Record<Locale, typeof vi> = { vi, en };
+
+export function labelsFor(locale: Locale): Labels {
+  const { vocabulary } = messagesFor(locale);
+  const { columns, units, total, all } = words[locale];
+  return {
+    programme: (code) => vocabulary.programme[code],
+    category: (code) => vocabulary.category[code],
+    basis: (code) => vocabulary.basis[code],
+    status: (code) => vocabulary.status[code],
+    district: (code) => districts[code],
+    measure: (code) => vocabulary.measure[code],
+    sourceKind: (code) => vocabulary.sourceKind[code],
+    unit: (code) => units[code],
+    column: (id) => columns[id],
+    total,
+    all,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Bilingual } from '@/lib/domain/publication';
+
+/** Headers of every answer: any site may read it, and none may guess its type. */
+export const publicHeaders = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' } as const;
+
+const titles = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  503: 'Service Unavailable',
+} as const;
+
+interface ProblemOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Further members of the problem: what would be valid. */
+  readonly members?: Readonly<Record<string, unknown>>;
+}
+
+/** An answer that says what is wrong, as RFC 9457 has it, in English (`detail`) and Vietnamese (`detail_vi`). */
+export function problemResponse(
+  status: keyof typeof titles,
+  detail: Bilingual,
+  { headers = {}, members = {} }: ProblemOptions = {},
+): Response {
+  const problem = { type: 'about:blank', title: titles[status], status, detail: detail.en, detail_vi: detail.vi, ...members };
+  return new Response(`${JSON.stringify(problem, null, 2)}\n`, {
+    status,
+    headers: {
+      ...publicHeaders,
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headers,
+    },
+  });
+}
+
+const allowed = 'GET, HEAD, OPTIONS';
+
+/** The answer to a method that changes things: nothing here can be changed. */
+export const methodNotAllowed = (): Response =>
+  problemResponse(
+    405,
+    {
+      en: `This address can only be read. Use one of ${allowed}.`,
+      vi: `Địa chỉ này chỉ để đọc. Hãy dùng một trong các phương thức ${allowed}.`,
+    },
+    { headers: { allow: allowed } },
+  );
+
+/** The answer to a question about what is allowed. */
+export const allowedMethods = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: { ...publicHeaders, allow: allowed, 'access-control-allow-methods': allowed },
+  });
+
+/** The answer while the data cannot be read. */
+export const unavailable = (members: Readonly<Record<string, unknown>> = {}): Response =>
+  problemResponse(
+    503,
+    {
+      en: 'The data cannot be read at the moment. Please try again in a minute.',
+      vi: 'Hiện chưa đọc được dữ liệu. Xin thử lại sau một phút.',
+    },
+    { headers: { 'retry-after': '60' }, members },
+  );
+
+/** The answer to an address that leads nowhere; `available` lists those that lead somewhere. */
+export const notFound = (available: readonly string[]): Response =>
+  problemResponse(
+    404,
+    {
+      en: 'There is nothing at this address. What there is, is listed under "available".',
+      vi: 'Không có gì ở địa chỉ này. Những địa chỉ có dữ liệu được liệt kê trong "available".',
+    },
+    { members: { available } },
+  );

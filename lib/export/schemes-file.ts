@@ -1,0 +1,43 @@
+import { readRegister } from '@/lib/domain/register/read-register';
+import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
+import type { Scheme } from '@/lib/domain/scheme';
+import { collate } from '@/lib/format/collate';
+import { registerParameters } from '@/lib/schemas/register-query';
+import type { FileDataset } from './file-dataset';
+import { rounded } from './rounded';
+import type { Column } from './table';
+
+const columns: readonly Column<Scheme>[] = [
+  { id: 'code', value: ({ code }) => code },
+  { id: 'title', value: ({ title }) => title },
+  {
+    id: 'programme',
+    value: ({ programme }) => programme,
+    label: ({ programme }, labels) => labels.programme(programme),
+  },
+  { id: 'category', value: ({ category }) => category, label: ({ category }, labels) => labels.category(category) },
+  { id: 'year', value: ({ year }) => year },
+  {
+    id: 'district',
+    value: ({ district }) => district,
+    label: ({ district }, labels) => district && labels.district(district),
+  },
+  { id: 'recipient', value: ({ recipient }) => recipient },
+  { id: 'support_vnd', value: ({ support }) => support },
+  { id: 'counterpart_vnd', value: ({ counterpart }) => counterpart },
+  { id: 'total_vnd', value: ({ total }) => total },
+  { id: 'leverage_ratio', value: (scheme) => rounded(schemeLeverage(scheme)) },
+  { id: 'jobs', value: ({ jobs }) => jobs },
+  { id: 'status', value: ({ status }) => status, label: ({ status }, labels) => labels.status(status) },
+  { id: 'source_ids', value: ({ sourceIds }) => sourceIds },
+];
+
+/** The register under the query of its page: every scheme found, not one page of them. */
+export const schemesFile: FileDataset<ReturnType<typeof registerParameters>, Scheme> = {
+  parameters: ({ publication }) => registerParameters(publication.dataset.period),
+  table: ({ publication }, query) => ({
+    columns,
+    rows: readRegister(publication.schemes, query, collate).found,
+    provenance: ({ quote, titleIsDescriptive }) => ({ quote, title_is_descriptive: titleIsDescriptive }),
+  }),
+};

@@ -1,0 +1,20 @@
+import type { ColumnId } from './column-id';
+import type { Labels } from './labels';
+
+/** `null` is a missing value: an empty cell, never a zero. A list is joined with `;` where a cell is text. */
+export type CellValue = string | number | null | readonly string[];
+
+/** One column of a file: its header, and a row's value as a machine reads it and, for codes, as a person does. */
+export interface Column<Row> {
+  readonly id: ColumnId;
+  value(row: Row): CellValue;
+  label?(row: Row, labels: Labels): CellValue;
+}
+
+/** What a file holds, whatever its format. */
+export interface Table<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** Where a row's values come from, for the formats that can nest. */
+  provenance?(row: Row): Readonly<Record<string, unknown>>;
+}

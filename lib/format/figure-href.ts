@@ -1,0 +1,5 @@
+import type { View } from './view';
+
+/** The page that tells where a figure comes from. */
+export const figureHref = (view: View, figureId: string): string =>
+  `${view.base}/figures/${encodeURIComponent(figureId).replaceAll('%2B', '+')}`;

@@ -1,0 +1,75 @@
+import type { common as vi } from '../vi/common';
+
+export const common: typeof vi = {
+  languageTag: 'en',
+  languageName: 'English',
+
+  site: {
+    name: 'Khuyến công mở',
+    tagline: 'Industrial promotion in the open: every number with its source',
+    description: (province, period) =>
+      `Industrial promotion in ${province}, ${period}: what was supported, with whose money, for how many jobs, and what the establishments put in. Every number names its source.`,
+    datasetTitle: (province, period) => `Industrial promotion in ${province}, ${period}`,
+  },
+
+  nav: {
+    label: 'Pages',
+    overview: 'Overview',
+    schemes: 'Schemes',
+    figures: 'Figures',
+    reconciliation: 'Reconciliation',
+    methodology: 'Methodology',
+    sources: 'Sources',
+    downloads: 'Downloads',
+    skip: 'Skip to main content',
+    breadcrumb: 'Where you are',
+    language: 'Language',
+    switchTo: (language) => `Read this page in ${language}`,
+  },
+
+  footer: {
+    release: (number, date) => `Release ${number}, ${date}`,
+    licence:
+      'Code under the MIT licence. The figures and quoted sentences belong to their publishers and are quoted with their source.',
+    privacy: 'No cookies, no tracking, no request to any other host.',
+    about: 'Every number opens: select it to see its source, the original sentence or the calculation.',
+  },
+
+  key: {
+    title: 'How to read a number',
+    published: 'Solid line: a source publishes it.',
+    derived: 'Dashed line: derived from published figures, with its formula.',
+    notPublished: 'Hatched: no source publishes it; it is not 0.',
+    sampleNumber: '123',
+  },
+
+  figure: {
+    about: (number) => `about ${number}`,
+    atLeast: (number) => `at least ${number}`,
+    atMost: (number) => `at most ${number}`,
+    plusMinus: (number, margin) => `${number} ± ${margin}`,
+    between: (lower, upper) => `${lower} to ${upper}`,
+    notPublished: 'not published',
+    ask: 'see source',
+    panelClose: 'Close',
+    panelLabel: 'Where this number comes from',
+    panelOpenPage: 'Open this number’s page',
+    panelLoading: 'Opening…',
+  },
+
+  all: {
+    programme: 'Both programmes',
+    category: 'All types',
+  },
+
+  quote: (text) => `“${text}”`,
+  downloadRows: (rows) => `${rows} rows`,
+  csv: 'CSV',
+  csvExcel: 'CSV (Excel)',
+  json: 'JSON',
+  total: 'Total',
+  period: 'Period',
+  none: 'None',
+  yes: 'Yes',
+  no: 'No',
+};

@@ -1,0 +1,75 @@
+export const common = {
+  /** BCP 47 tag of the language, and its own name. */
+  languageTag: 'vi',
+  languageName: 'Tiếng Việt',
+
+  site: {
+    name: 'Khuyến công mở',
+    tagline: 'Số liệu khuyến công, kèm nguồn của từng con số',
+    description: (province: string, period: string) =>
+      `Khuyến công ${province} ${period}: hỗ trợ những đề án nào, bằng tiền của ai, được bao nhiêu việc làm, cơ sở góp bao nhiêu vốn. Mỗi con số đều dẫn nguồn.`,
+    datasetTitle: (province: string, period: string) => `Khuyến công ${province} ${period}`,
+  },
+
+  nav: {
+    label: 'Các trang',
+    overview: 'Tổng quan',
+    schemes: 'Đề án',
+    figures: 'Số liệu',
+    reconciliation: 'Đối chiếu',
+    methodology: 'Phương pháp',
+    sources: 'Nguồn',
+    downloads: 'Tải về',
+    skip: 'Đến nội dung chính',
+    breadcrumb: 'Vị trí trang',
+    language: 'Ngôn ngữ',
+    switchTo: (language: string) => `Xem trang này bằng ${language}`,
+  },
+
+  footer: {
+    release: (number: string, date: string) => `Bản phát hành số ${number}, ngày ${date}`,
+    licence:
+      'Mã nguồn theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
+    privacy: 'Trang không dùng cookie, không theo dõi người đọc, không gọi tới máy chủ nào khác.',
+    about: 'Con số nào cũng mở ra được: bấm vào để xem nguồn, câu gốc hoặc cách tính.',
+  },
+
+  /** How a number is drawn: the key that stands on every page with figures. */
+  key: {
+    title: 'Cách đọc con số',
+    published: 'Gạch liền: nguồn công bố.',
+    derived: 'Gạch đứt: suy ra từ số công bố, có công thức.',
+    notPublished: 'Nền sọc: không nguồn nào công bố; không phải là 0.',
+    sampleNumber: '123',
+  },
+
+  figure: {
+    about: (number: string) => `khoảng ${number}`,
+    atLeast: (number: string) => `ít nhất ${number}`,
+    atMost: (number: string) => `tối đa ${number}`,
+    plusMinus: (number: string, margin: string) => `${number} ± ${margin}`,
+    between: (lower: string, upper: string) => `${lower} đến ${upper}`,
+    notPublished: 'chưa công bố',
+    ask: 'xem nguồn',
+    panelClose: 'Đóng',
+    panelLabel: 'Nguồn của con số',
+    panelOpenPage: 'Mở trang của con số này',
+    panelLoading: 'Đang mở…',
+  },
+
+  all: {
+    programme: 'Cả hai chương trình',
+    category: 'Mọi loại hình',
+  },
+
+  quote: (text: string) => `“${text}”`,
+  downloadRows: (rows: string) => `${rows} dòng`,
+  csv: 'CSV',
+  csvExcel: 'CSV (Excel)',
+  json: 'JSON',
+  total: 'Tổng cộng',
+  period: 'Thời kỳ',
+  none: 'Không có',
+  yes: 'Có',
+  no: 'Không',
+};

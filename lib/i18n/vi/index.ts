@@ -1,0 +1,26 @@
+import { charts } from './charts';
+import { common } from './common';
+import { errors } from './errors';
+import { figures } from './figures';
+import { methodology } from './methodology';
+import { overview } from './overview';
+import { reconciliation } from './reconciliation';
+import { register } from './register';
+import { downloads, sources } from './sources';
+import { terms } from './terms';
+import { vocabulary } from './vocabulary';
+
+export const vi = {
+  ...common,
+  vocabulary,
+  overview,
+  charts,
+  figures,
+  register,
+  methodology,
+  reconciliation,
+  sources,
+  downloads,
+  terms,
+  errors,
+};

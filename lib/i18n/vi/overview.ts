@@ -1,0 +1,35 @@
+export const overview = {
+  title: (province: string, period: string) => `Khuyến công ${province} ${period}`,
+  /** {leverage} is the figure. */
+  leverage: '1 đồng vốn nhà nước ↔ {leverage} đồng của cơ sở',
+  lede: (province: string) =>
+    `Nhà nước hỗ trợ các cơ sở công nghiệp nông thôn ở ${province} mua máy, làm mô hình trình diễn, đưa sản phẩm đi hội chợ. Đây là toàn bộ những gì đã được công bố về chương trình: tiền của ai, cho việc gì, được bao nhiêu việc làm, cơ sở góp bao nhiêu vốn.`,
+  headline: 'Những con số chính',
+  schemes: 'đề án',
+  support: 'kinh phí nhà nước hỗ trợ',
+  counterpart: 'vốn các cơ sở tự bỏ ra',
+  totalCapital: 'tổng nguồn vốn',
+  jobs: 'việc làm',
+  jobsItemised: 'việc làm, chỉ tính những loại hình có số liệu',
+  jobsNote: 'Tổng số việc làm của cả chương trình:',
+  fairs: 'lượt cơ sở dự hội chợ',
+  fairsAt: 'tại {fairs} kỳ hội chợ',
+  byProgramme: '{kcqg} quốc gia, {kcdp} địa phương',
+  stateShare: 'vốn nhà nước chiếm {share}',
+  trainees: 'học viên tập huấn, {period}',
+  narrow: {
+    title: 'Thu hẹp theo chương trình và loại hình',
+    apply: 'Xem',
+    clear: 'Bỏ chọn tất cả',
+    programme: 'Chương trình',
+    category: 'Loại hình hoạt động',
+    current: 'Đang xem',
+    remove: 'Bỏ',
+    all: 'Toàn bộ chương trình',
+  },
+  chartsTitle: 'Biểu đồ',
+  named: (named: string, total: string) => `Nguồn nêu tên ${named} trong ${total} đề án`,
+  namedIntro:
+    'Các đề án khác chỉ được đếm trong tổng số: biết chương trình và loại hình, không biết tên, đơn vị thụ hưởng, năm và nơi thực hiện.',
+  namedAll: 'Xem danh sách đề án',
+};

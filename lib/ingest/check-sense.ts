@@ -1,0 +1,55 @@
+import { close } from '@/lib/domain/closure';
+import type { Premise, Statement } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/publication';
+import type { Scheme } from '@/lib/domain/scheme';
+import { categoriesWithRemainder } from '@/lib/vocabulary/category';
+import { programmes } from '@/lib/vocabulary/programme';
+import type { PlacedRow } from './read-rows';
+import type { SeedProblem } from './seed-problem';
+
+/**
+ * The register and the published figures tell one story: each programme and category has as many rows as the figures
+ * count, or none where they count nothing, and no group of named schemes got more support than its group as a whole.
+ */
+export function checkSense(
+  dataset: Dataset,
+  statements: readonly PlacedRow<Statement>[],
+  premises: readonly Premise[],
+  schemes: readonly PlacedRow<Scheme>[],
+): SeedProblem[] {
+  const closure = close(
+    statements.map(({ value }) => value),
+    premises,
+  );
+  const { period } = dataset;
+  const problems: SeedProblem[] = [];
+
+  for (const programme of [null, ...programmes]) {
+    for (const category of [null, ...categoriesWithRemainder]) {
+      const rows = schemes.filter(
+        ({ value }) =>
+          (programme === null || value.programme === programme) && (category === null || value.category === category),
+      );
+      const last = rows.at(-1);
+      const place = { file: last?.file ?? 'counted-schemes.csv', row: last?.row ?? null };
+      const group = `programme ${programme ?? 'all'}, category ${category ?? 'all'}`;
+
+      const counted = closure.at({ measure: 'schemes', programme, category, period }).value;
+      if (rows.length !== (counted ?? 0)) {
+        const figures = counted === null ? 'no figure counts any' : `the figures count ${counted}`;
+        problems.push({ ...place, column: 'category', reason: `${rows.length} schemes of ${group}, but ${figures}` });
+      }
+
+      const support = rows.reduce((sum, { value }) => sum + (value.support ?? 0), 0);
+      const whole = closure.at({ measure: 'support', programme, category, period }).upper;
+      if (whole !== null && support > whole) {
+        problems.push({
+          ...place,
+          column: 'support_vnd',
+          reason: `${support} đồng for ${group}, which got ${whole} in all`,
+        });
+      }
+    }
+  }
+  return problems;
+}

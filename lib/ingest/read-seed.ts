@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Premise, Statement } from '@/lib/domain/figure';
+import type { Bilingual, Dataset, Publication, Source } from '@/lib/domain/publication';
+import type { Scheme } from '@/lib/domain/scheme';
+import { seedDatasetSchema } from '@/lib/schemas/seed-dataset';
+import { seedPremiseSchema } from '@/lib/schemas/seed-premise';
+import { seedCountedSchemeSchema, seedNamedSchemeSchema } from '@/lib/schemas/seed-scheme';
+import { seedSourceSchema } from '@/lib/schemas/seed-source';
+import { seedStatementSchema } from '@/lib/schemas/seed-statement';
+import { checkLinks } from './check-links';
+import { checkSense } from './check-sense';
+import { contentHash } from './content-hash';
+import { type PlacedRow, readCsvRows, readJsonRows } from './read-rows';
+import type { SeedProblem } from './seed-problem';
+import { countedScheme, inRegisterOrder, namedScheme, statementOf } from './seed-rows';
+
+/** Everything that a release is made from, checked. */
+export interface SeedContent extends Omit<Publication, 'release'> {
+  readonly releaseNote: Bilingual;
+  readonly contentHash: string;
+}
+
+export type SeedReading =
+  | { readonly ok: true; readonly content: SeedContent }
+  | { readonly ok: false; readonly problems: readonly SeedProblem[] };
+
+const fileNames = [
+  'dataset.json',
+  'sources.json',
+  'figures.csv',
+  'premises.json',
+  'named-schemes.csv',
+  'counted-schemes.csv',
+] as const;
+
+const placed = <From, To>(rows: readonly PlacedRow<From>[], change: (value: From) => To): PlacedRow<To>[] =>
+  rows.map((row) => ({ ...row, value: change(row.value) }));
+
+/**
+ * Reads a seed folder (prisma/seed/<slug>) and checks it for shape, then for links, then for sense.
+ * Never throws for what is in the files: whatever is wrong comes back as a list of places and reasons.
+ */
+export function readSeed(folder: string): SeedReading {
+  const path = (name: (typeof fileNames)[number]) => join(folder, name);
+  const datasetRows = readJsonRows(path('dataset.json'), seedDatasetSchema);
+  const sourceRows = readJsonRows(path('sources.json'), seedSourceSchema);
+  const figureRows = readCsvRows(path('figures.csv'), seedStatementSchema);
+  const premiseRows = readJsonRows(path('premises.json'), seedPremiseSchema);
+  const namedRows = readCsvRows(path('named-schemes.csv'), seedNamedSchemeSchema);
+  const countedRows = readCsvRows(path('counted-schemes.csv'), seedCountedSchemeSchema);
+
+  const shape = [datasetRows, sourceRows, figureRows, premiseRows, namedRows, countedRows].flatMap(
+    (read) => read.problems,
+  );
+  if (shape.length > 0) return { ok: false, problems: shape };
+  const only = datasetRows.rows[0]?.value;
+  if (only === undefined || datasetRows.rows.length > 1) {
+    return {
+      ok: false,
+      problems: [{ file: 'dataset.json', row: null, column: null, reason: 'must hold one dataset' }],
+    };
+  }
+
+  const { releaseNote, ...dataset } = only;
+  const links = checkLinks(dataset, {
+    sources: sourceRows.rows,
+    figures: figureRows.rows,
+    premises: premiseRows.rows,
+    named: namedRows.rows,
+    counted: countedRows.rows,
+  });
+  if (links.length > 0) return { ok: false, problems: links };
+
+  const statements = placed(figureRows.rows, statementOf);
+  const sourceOf = new Map(statements.map(({ value }) => [value.id, value.sourceId]));
+  const schemes = [
+    ...placed(namedRows.rows, namedScheme),
+    ...placed(countedRows.rows, (row) => countedScheme(row, sourceOf)),
+  ];
+  const premises = premiseRows.rows.map(({ value }) => value);
+  const sense = checkSense(dataset, statements, premises, schemes);
+  if (sense.length > 0) return { ok: false, problems: sense };
+
+  return {
+    ok: true,
+    content: {
+      dataset: dataset satisfies Dataset,
+      releaseNote,
+      contentHash: contentHash(fileNames.map((name) => ({ name, bytes: readFileSync(path(name)) }))),
+      sources: sourceRows.rows.map(({ value }) => value satisfies Source),
+      statements: statements.map(({ value }) => value satisfies Statement),
+      premises: premises satisfies Premise[],
+      schemes: schemes.map(({ value }) => value satisfies Scheme).sort(inRegisterOrder),
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Period } from '@/lib/domain/period';
+import {
+  type RegisterQuery,
+  type Sort,
+  sortColumns,
+  unknownChoice,
+  type YearChoice,
+} from '@/lib/domain/register/register-query';
+import { categoriesWithRemainder } from '@/lib/vocabulary/category';
+import { districtCodes } from '@/lib/vocabulary/district';
+import { programmes } from '@/lib/vocabulary/programme';
+import { type QueryProblem, type QueryReading, readQuery, type SearchInput, toSearch } from './query';
+import { type Choice, codes, many, one, pageNumber, text } from './query-parameter';
+
+const sorts: readonly Sort[] = sortColumns.flatMap((column): Sort[] => [column, `-${column}`]);
+const longestText = 100;
+
+function years({ from, to }: Period): Choice<YearChoice> {
+  const known = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  const { schema, valid } = codes([...known, unknownChoice]);
+  return { schema: schema.transform((year) => (year === unknownChoice ? unknownChoice : Number(year))), valid };
+}
+
+/** The keys of the register's address, in the order in which they are written. */
+export const registerParameters = (period: Period) => ({
+  programme: many(codes(programmes)),
+  category: many(codes(categoriesWithRemainder)),
+  year: many(years(period)),
+  district: many(codes([...districtCodes, unknownChoice])),
+  q: text(longestText),
+  sort: one(codes(sorts), null),
+  page: pageNumber(),
+});
+
+export const readRegisterQuery = (input: SearchInput, period: Period): QueryReading<RegisterQuery> =>
+  readQuery(registerParameters(period), input);
+
+const written = registerParameters({ from: 0, to: 0 });
+
+/** The canonical search part for a query, without `?`; empty for the whole register. */
+export const registerSearch = (query: RegisterQuery): string => toSearch(written, { ...query });
+
+/** The problem of a page beyond the last, which only the register itself can tell; `null` where the page exists. */
+export const pageProblem = (query: RegisterQuery, pages: number): QueryProblem | null =>
+  query.page <= pages
+    ? null
+    : { key: 'page', value: String(query.page), reason: 'no_such_page', valid: pages === 1 ? ['1'] : [`1–${pages}`] };

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { codeField, textField } from './seed-fields';
+
+/** The shape of an entry of `premises.json`. */
+export const seedPremiseSchema = z
+  .strictObject({
+    id: textField,
+    kind: codeField(['single_programme', 'sole_programme']),
+    statementId: textField.nullable(),
+  })
+  .refine(({ kind, statementId }) => (kind === 'sole_programme') === (statementId !== null), {
+    path: ['statementId'],
+    error: 'is needed for sole_programme, and must be null for single_programme',
+  });

@@ -1,0 +1,9 @@
+/** `npm run dev`: prepares what is not prepared yet, then serves the sources as they change on PORT (3000). */
+import { chdir } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { checkNode } from './support/check-node.mjs';
+import { run } from './support/run.mjs';
+
+checkNode();
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+await run({ command: 'dev' });

@@ -1,0 +1,40 @@
+/** What `next build` reads. A change in any of it asks for a new build. */
+export const sourcePaths = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/schema.prisma',
+  'scripts/build-chart-worker.mjs',
+  'next.config.js',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+export const generatedClient = 'lib/data/generated';
+export const chartWorker = { source: 'scripts/build-chart-worker.mjs', output: '.build/chart-worker.mjs' };
+
+export const stamps = {
+  install: 'node_modules/.installed',
+  generate: '.build/generate.stamp',
+  worker: '.build/chart-worker.stamp',
+  build: '.build/build.stamp',
+};
+
+export const locks = {
+  prepare: '.build/prepare.lock',
+  serve: '.build/serve.lock',
+};
+
+export const programs = {
+  next: 'node_modules/next/dist/bin/next',
+  prisma: 'node_modules/prisma/build/index.js',
+  typescript: 'node_modules/typescript/bin/tsc',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+  playwright: 'node_modules/@playwright/test/cli.js',
+};

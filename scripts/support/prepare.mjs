@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { fingerprint } from './fingerprint.mjs';
+import { lockHolder, takeLock } from './lock.mjs';
+import { chartWorker, generatedClient, locks, programs, sourcePaths, stamps } from './paths.mjs';
+import { runNode, runProgram } from './run-command.mjs';
+import { readStamp, removeStamp, writeStamp } from './stamps.mjs';
+import { StepFailed, step } from './step.mjs';
+
+/** Does the action where its inputs changed since it was last done to its end, or where its output is gone. */
+async function whenChanged(stamp, inputs, output, name, action) {
+  if (readStamp(stamp) === inputs && existsSync(output)) return;
+  removeStamp(stamp);
+  await step(name, action);
+  writeStamp(stamp, inputs);
+}
+
+function npm(args) {
+  const cli = process.env.npm_execpath;
+  if (cli?.endsWith('npm-cli.js')) return runNode([cli, ...args]);
+  return runProgram('npm', args, { shell: process.platform === 'win32' });
+}
+
+/** What package-lock.json pins. With `tests`, what only the checks need comes too; once there, it stays. */
+export async function install({ tests }) {
+  const lock = fingerprint(['package-lock.json']);
+  const installed = readStamp(stamps.install);
+  if (installed === `${lock} all` || (!tests && installed === lock)) return;
+  const all = tests || installed?.endsWith(' all');
+  await step('Installing packages', () => npm(['ci', all ? '--include=dev' : '--omit=dev', '--no-progress']));
+  writeStamp(stamps.install, all ? `${lock} all` : lock);
+}
+
+/** The Prisma client. The command wants an engine that `generate` never runs: any program that is there will do. */
+export const generate = () =>
+  whenChanged(
+    stamps.generate,
+    fingerprint(['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json']),
+    `${generatedClient}/client.ts`,
+    'Generating the database client',
+    () =>
+      runNode([programs.prisma, 'generate'], {
+        env: {
+          PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+          PRISMA_HIDE_UPDATE_MESSAGE: '1',
+          CHECKPOINT_DISABLE: '1',
+        },
+      }),
+  );
+
+/** Runs scripts/data.ts. The condition lets files that only a server may import be imported here. */
+export const runData = (command, env = {}) =>
+  runNode(['--conditions=react-server', '--import=tsx', 'scripts/data.ts', command], { env });
+
+/** Migrations and seed, where there is anything new in them; always checks that the database can be served. */
+export async function prepareData(env) {
+  const { output } = await step('Checking the database', () => runData('seed', env));
+  console.log(output.replaceAll(/^/gm, '  '));
+}
+
+export async function buildChartWorker() {
+  if (!existsSync(chartWorker.source)) return;
+  await whenChanged(stamps.worker, sourceFingerprint(), chartWorker.output, 'Bundling the chart drawing', () =>
+    runNode([chartWorker.source]),
+  );
+}
+
+const sourceFingerprint = () => fingerprint(sourcePaths, { except: [generatedClient], also: [process.versions.node] });
+
+/** The site itself. A server that is running from the last build would break under a new one. */
+export async function build() {
+  await buildChartWorker();
+  await whenChanged(stamps.build, sourceFingerprint(), '.next/BUILD_ID', 'Building the site', () => {
+    const server = lockHolder(locks.serve);
+    if (server === null) return runNode([programs.next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
+    throw new StepFailed(
+      `The sources changed, and the server on port ${server.port} (process ${server.pid}) runs from the last build. Stop it first.`,
+    );
+  });
+}
+
+/** Does the work while no other process prepares the same folder. */
+export async function alone(work) {
+  const lock = takeLock(locks.prepare);
+  if (lock === null) {
+    const pid = lockHolder(locks.prepare)?.pid;
+    throw new StepFailed(`Another process (${pid}) is preparing this folder. Let it finish, then start again.`);
+  }
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
+}

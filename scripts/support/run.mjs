@@ -1,0 +1,40 @@
+import { lockHolder, takeLock } from './lock.mjs';
+import { locks } from './paths.mjs';
+import { checkPort, portFrom } from './port.mjs';
+import { alone, build, buildChartWorker, generate, install, prepareData } from './prepare.mjs';
+import { isStopping } from './run-command.mjs';
+import { serve } from './serve.mjs';
+
+async function prepare(command) {
+  const isDevelopment = command === 'dev';
+  await install({ tests: isDevelopment });
+  await generate();
+  await prepareData();
+  if (isDevelopment) await buildChartWorker();
+  else await build();
+}
+
+/** Prepares and serves until told to stop. Whatever prevents it is told in a sentence, with exit code 1. */
+export async function run({ command }) {
+  try {
+    const port = portFrom();
+    const already = lockHolder(locks.serve);
+    if (command === 'start' && already?.port === port) {
+      console.log(`Already running at http://localhost:${port} (process ${already.pid}). Nothing was changed.`);
+      return;
+    }
+    await checkPort(port);
+    await alone(() => prepare(command));
+
+    const isServing = command === 'start' ? takeLock(locks.serve, { port }) : null;
+    const server = await serve(command, port);
+    console.log(`\nKhuyến công mở: ${server.address}\nStop with Ctrl+C.`);
+    const { code } = await server.ended;
+    isServing?.release();
+    process.exitCode = code ?? process.exitCode ?? 1;
+  } catch (error) {
+    if (isStopping()) return;
+    console.error(`\n${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}

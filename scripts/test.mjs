@@ -1,0 +1,121 @@
+/**
+ * `npm test`: everything. `npm test -- lint`, `npm test -- unit` and `npm test -- e2e` do a part.
+ * A check that fails does not keep the others from running; the last line counts over all of them.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chdir } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkNode } from './support/check-node.mjs';
+import { findBrowser } from './support/find-browser.mjs';
+import { programs } from './support/paths.mjs';
+import { freePort } from './support/port.mjs';
+import { alone, build, generate, install, prepareData } from './support/prepare.mjs';
+import { isStopping, runNode, startNode } from './support/run-command.mjs';
+import { serve } from './support/serve.mjs';
+import { step } from './support/step.mjs';
+import { line, ofCheck, ofPlaywright, ofVitest, sum } from './support/tally.mjs';
+
+const parts = ['lint', 'unit', 'e2e'];
+const tallies = [];
+
+/** Runs one check; what makes it fail is told, and counted by `count`. */
+async function check(name, action, count = ofCheck) {
+  let isSound = false;
+  try {
+    await step(name, action);
+    isSound = true;
+  } catch (error) {
+    if (isStopping()) process.exit();
+    console.error(error instanceof Error ? error.message : error);
+  }
+  tallies.push(count(isSound));
+  return isSound;
+}
+
+async function lint() {
+  await check('Types', async () => {
+    const routes = await runNode([programs.next, 'typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
+    return routes.code === 0 ? runNode([programs.typescript, '--noEmit']) : routes;
+  });
+  await check('Lint and format', () => runNode([programs.biome, 'ci', '--error-on-warnings']));
+  await check('Unused code and packages', () => runNode([programs.knip]));
+}
+
+async function unit() {
+  const report = '.build/vitest.json';
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  await check(
+    'Unit, component and data tests',
+    () => runNode([programs.vitest, 'run', ...reporters]),
+    () => ofVitest(report),
+  );
+}
+
+/** Playwright, which talks while it runs. */
+const playwright = (env) =>
+  new Promise((resolve) => {
+    const child = startNode([programs.playwright, 'test'], { stdio: ['ignore', 'inherit', 'inherit'], env });
+    child.on('close', (code) => resolve({ code: code ?? 1, output: 'Browser tests failed; see above.' }));
+  });
+
+async function e2e() {
+  const isBuilt = await check('Build', () => alone(build));
+  const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-'));
+  const report = '.build/playwright.json';
+  rmSync(report, { force: true });
+  let server = null;
+  await check(
+    'Browser tests',
+    async () => {
+      if (!isBuilt) return { code: 1, output: 'There is no build to test.' };
+      console.log();
+      const browser = await findBrowser();
+      const env = { DATABASE_URL: pathToFileURL(join(folder, 'test.sqlite')).href };
+      await prepareData(env);
+      server = await serve('start', await freePort(), env);
+      return playwright({
+        ...env,
+        CHROMIUM_PATH: browser,
+        BASE_URL: server.address,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      });
+    },
+    () => ofPlaywright(report),
+  );
+  server?.child.kill();
+  await server?.ended;
+  rmSync(folder, { recursive: true, force: true });
+}
+
+checkNode();
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !parts.includes(part));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join(' ')}". The parts are: ${parts.join(', ')}.`);
+  process.exit(1);
+}
+const does = (part) => asked.length === 0 || asked.includes(part);
+
+let isReady = true;
+try {
+  await alone(async () => {
+    await install({ tests: true });
+    await generate();
+  });
+} catch (error) {
+  if (isStopping()) process.exit();
+  console.error(error instanceof Error ? error.message : error);
+  tallies.push(ofCheck(false));
+  isReady = false;
+}
+if (isReady && does('lint')) await lint();
+if (isReady && does('unit')) await unit();
+if (isReady && does('e2e')) await e2e();
+
+const total = sum(tallies);
+console.log(`\n${line(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

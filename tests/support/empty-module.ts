@@ -1,0 +1,2 @@
+// Stands for 'server-only', which stops whatever imports it outside a server.
+export {};
