@@ -1,4 +1,11 @@
-import type { BarsDrawing, DrawingSize, DrawnBar, ExplainedMark, Hue, KeyEntry } from '@/lib/domain/charts/chart-drawing';
+import type {
+  BarsDrawing,
+  DrawingSize,
+  DrawnBar,
+  ExplainedMark,
+  Hue,
+  KeyEntry,
+} from '@/lib/domain/charts/chart-drawing';
 import type { BarsModel, BarsRow, SeriesCode } from '@/lib/domain/charts/chart-model';
 import { balanceText, textWidth } from '@/lib/domain/charts/text-width';
 import type { ChartLabels } from './chart-labels';
@@ -58,7 +65,9 @@ export function barsDrawing(model: BarsModel, labels: ChartLabels, size: Drawing
   const labelsAbove = size === 'narrow' || isFlagged;
   const left = labelsAbove ? 1 : labelColumn;
   const rows = model.rows.map((row) => barOf(model, row, labels, labelsAbove ? width : labelColumn - 16));
-  const tails = rows.filter((bar) => bar.end > 0).map((bar) => (isFlagged ? (bar.isOpen ? blankWidth + gap : 0) : tail(bar)));
+  const tails = rows
+    .filter((bar) => bar.end > 0)
+    .map((bar) => (isFlagged ? (bar.isOpen ? blankWidth + gap : 0) : tail(bar)));
   const right = Math.ceil(Math.max(1, ...tails));
   const plotWidth = width - left - right;
   const max = Math.max(1, ...rows.flatMap((bar) => [bar.end, bar.range?.upper ?? 0]));
@@ -67,7 +76,8 @@ export function barsDrawing(model: BarsModel, labels: ChartLabels, size: Drawing
   const barHeight = isFlagged ? barHeights.flags : barHeights[size];
   const lines = Math.max(...rows.map((bar) => bar.label.length), 1);
   const labelHeight = lines * lineHeight + 4;
-  const count = (side: 'above' | 'below') => Math.max(0, ...(flags ?? []).map((flag) => (flag.side === side ? flag.line + 1 : 0)));
+  const count = (side: 'above' | 'below') =>
+    Math.max(0, ...(flags ?? []).map((flag) => (flag.side === side ? flag.line + 1 : 0)));
   const above = isFlagged ? count('above') * flagLine + 4 : 0;
   const below = isFlagged ? count('below') * flagLine + 6 : 0;
   const band = labelsAbove

@@ -49,7 +49,8 @@ export function BarsNotes({ drawing }: { readonly drawing: BarsDrawing }) {
         const spare = isBeside || flags !== null ? 0 : top - 4 - labelTop - row.label.length * lineHeight;
         const end = toX(row.end);
         const blankStart = row.end > 0 ? end + gap : end + 1;
-        const rangeEnd = row.range === null ? end : Math.max(end + (row.range.upper === null ? 16 : 0), toX(row.range.upper ?? 0));
+        const rangeEnd =
+          row.range === null ? end : Math.max(end + (row.range.upper === null ? 16 : 0), toX(row.range.upper ?? 0));
         const valueStart = (row.isOpen ? blankStart + blankWidth : rangeEnd) + gap + 1;
         return (
           <g key={row.label.join(' ')}>
@@ -71,9 +72,7 @@ export function BarsNotes({ drawing }: { readonly drawing: BarsDrawing }) {
               fill="none"
             />
             {row.isOpen && <Blank id={id} x={blankStart} y={top} width={blankWidth} height={barHeight} />}
-            {row.range !== null && (
-              <RangeMark axis="x" range={row.range} scale={toX} across={middle} value={row.end} />
-            )}
+            {row.range !== null && <RangeMark axis="x" range={row.range} scale={toX} across={middle} value={row.end} />}
             {flags === null && (
               <ChartText x={valueStart} y={middle + 5} isStrong={!row.isOpen} isMuted={row.isOpen} hasHalo>
                 {row.value}

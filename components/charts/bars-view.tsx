@@ -1,10 +1,10 @@
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { BarsDrawing } from '@/lib/domain/charts/chart-drawing';
+import { ActiveGround, ActiveOutline } from './active-reading';
 import { BarsNotes } from './bars-notes';
 import { ChartText } from './chart-text';
-import { Amount } from './mark-shapes';
 import { MarkDefinitions } from './mark-definitions';
-import { ActiveGround, ActiveOutline } from './active-reading';
+import { Amount } from './mark-shapes';
 
 interface BarsViewProps {
   readonly drawing: BarsDrawing;

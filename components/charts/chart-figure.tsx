@@ -42,33 +42,34 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
   const titleId = `chart-${chart.id}`;
   const usedSources = chartSources(report, model);
   return (
-    <figure className="border-t border-rule pt-5 mt-10" aria-labelledby={titleId} data-chart={chart.id}>
-      <figcaption>
-        <h3 id={titleId} className="text-lg max-w-[44rem]">
-          <ChartFinding view={view} report={report} model={model} narrowed={narrowed} />
-        </h3>
-        <p className="text-muted text-[0.9rem] mt-1">
-          {messages.charts.subtitle(
-            messages.vocabulary.measure[measure],
-            unit,
-            dataset.province,
-            format.period(dataset.period),
-          )}
-        </p>
-      </figcaption>
-      {chart.measures.length > 1 && <MeasureSwitch view={view} chart={chart} query={query} measure={measure} />}
-      <ChartPicture
-        drawings={drawings}
-        name={`${messages.charts.byId[chart.id].title}: ${messages.vocabulary.measure[measure]}`}
-        texts={{ keyboard: messages.charts.keyboard, failed: messages.charts.pictureFailed, key: messages.charts.key }}
-      />
-      <ChartTable view={view} model={model} />
-      <div className="text-[0.88rem] text-muted mt-3 grid gap-2">
-        {messages.charts.byId[chart.id].notes.map((note) => (
-          <p key={note} className="max-w-[44rem]">
-            {note}
+    <figure className="chart-figure border-t border-rule pt-5 mt-10" aria-labelledby={titleId} data-chart={chart.id}>
+      <div className="min-w-0">
+        <figcaption>
+          <h3 id={titleId} className="text-lg text-pretty">
+            <ChartFinding view={view} report={report} model={model} narrowed={narrowed} />
+          </h3>
+          <p className="text-muted text-[0.9rem] mt-1">
+            {messages.charts.subtitle(
+              messages.vocabulary.measure[measure],
+              unit,
+              dataset.province,
+              format.period(dataset.period),
+            )}
           </p>
-        ))}
+        </figcaption>
+        {chart.measures.length > 1 && <MeasureSwitch view={view} chart={chart} query={query} measure={measure} />}
+        <ChartPicture
+          drawings={drawings}
+          name={`${messages.charts.byId[chart.id].title}: ${messages.vocabulary.measure[measure]}`}
+          texts={{
+            keyboard: messages.charts.keyboard,
+            failed: messages.charts.pictureFailed,
+            key: messages.charts.key,
+          }}
+        />
+        <ChartTable view={view} model={model} />
+      </div>
+      <div className="chart-notes text-[0.88rem] text-muted">
         <p>
           {messages.charts.source}:{' '}
           {usedSources.map((id, index) => (
@@ -86,6 +87,9 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
           search={chartFile(chart.id, overviewSearch({ ...query, measures: {} }, []))}
           rows={null}
         />
+        {messages.charts.byId[chart.id].notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </div>
     </figure>
   );

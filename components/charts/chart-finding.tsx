@@ -66,7 +66,11 @@ function timeValues(view: View, { spans }: TimeModel): Values | null {
   if (!first || !last || more.length > 0) return null;
   const figures = filled(view, { first: first.figure, last: last.figure });
   return (
-    figures && { ...figures, firstPeriod: view.format.period(first.period), lastPeriod: view.format.period(last.period) }
+    figures && {
+      ...figures,
+      firstPeriod: view.format.period(first.period),
+      lastPeriod: view.format.period(last.period),
+    }
   );
 }
 

@@ -43,7 +43,15 @@ export function KeySwatch({ id, entry, hue }: { readonly id: string; readonly en
       );
     case 'scheme':
       return (
-        <rect x={7} y={1} width={14} height={14} fill="var(--chart-surface)" stroke="var(--chart-ink)" strokeWidth={1.25} />
+        <rect
+          x={7}
+          y={1}
+          width={14}
+          height={14}
+          fill="var(--chart-surface)"
+          stroke="var(--chart-ink)"
+          strokeWidth={1.25}
+        />
       );
   }
 }
@@ -60,7 +68,11 @@ interface ChartKeyProps {
 export function ChartKey({ drawing, name }: ChartKeyProps) {
   if (drawing.key.length === 0) return null;
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm" style={{ color: 'var(--chart-muted)' }} aria-label={name}>
+    <ul
+      className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm"
+      style={{ color: 'var(--chart-muted)' }}
+      aria-label={name}
+    >
       {drawing.key.map((entry, index) => (
         <li key={entry.label} className="flex items-center gap-2">
           <svg viewBox="0 0 28 16" width="28" height="16" className="shrink-0" aria-hidden="true">

@@ -20,7 +20,9 @@ export function ChartTable({ view, model }: ChartTableProps) {
 
 const unitOf = (view: View, model: ChartModel) => {
   const unit = view.messages.vocabulary.unit[measureTraits(model.measure).unit];
-  return unit ? `${view.messages.vocabulary.measure[model.measure]} (${unit})` : view.messages.vocabulary.measure[model.measure];
+  return unit
+    ? `${view.messages.vocabulary.measure[model.measure]} (${unit})`
+    : view.messages.vocabulary.measure[model.measure];
 };
 
 function BarsTable({ view, model }: ChartTableProps<BarsModel>) {

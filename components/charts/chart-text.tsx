@@ -22,7 +22,9 @@ export function ChartText({ x, y, anchor, isStrong, isMuted, hasHalo, children }
       fontSize={fontSize}
       fontWeight={isStrong ? 600 : undefined}
       fill={isMuted ? 'var(--chart-muted)' : 'var(--chart-ink)'}
-      {...(hasHalo ? { stroke: 'var(--chart-surface)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
+      {...(hasHalo
+        ? { stroke: 'var(--chart-surface)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }
+        : {})}
     >
       {children}
     </text>

@@ -19,7 +19,7 @@ export function flagsOf(model: BarsModel, row: BarsRow, labels: ChartLabels, roo
   const flags = row.cells.flatMap((cell, index) => {
     if (cell.value === 0) return [];
     const end = start + (cell.value ?? 0);
-        const label = labels.series(model.series[index]?.code ?? 'all');
+    const label = labels.series(model.series[index]?.code ?? 'all');
     const value = labels.value(cell);
     const isOpen = cell.value === null;
     const shift = isOpen ? gap : 0;

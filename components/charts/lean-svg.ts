@@ -7,11 +7,23 @@ const drawnAttributes: Readonly<Record<string, readonly string[]>> = {
   circle: ['cx', 'cy', 'r', 'fill'],
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-linecap'],
   line: ['x1', 'y1', 'x2', 'y2', 'stroke'],
-  text: ['x', 'y', 'text-anchor', 'font-size', 'font-weight', 'fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'paint-order'],
+  text: [
+    'x',
+    'y',
+    'text-anchor',
+    'font-size',
+    'font-weight',
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-linejoin',
+    'paint-order',
+  ],
   tspan: ['font-weight', 'fill'],
 };
 
-const rounded = (text: string) => text.replace(/-?\d+\.\d{3,}/gu, (number) => String(Math.round(Number(number) * 100) / 100));
+const rounded = (text: string) =>
+  text.replace(/-?\d+\.\d{4,}/gu, (number) => String(Math.round(Number(number) * 1000) / 1000));
 
 const isEmpty = (element: Element): boolean =>
   element.childNodes.length === 0 && ['g', 'defs', 'text'].includes(element.localName);
@@ -32,7 +44,7 @@ function clean(element: Element): void {
 
 /**
  * Recharts' SVG, changed in place, with nothing left but what is seen: no classes, roles, styles, empty layers, clip paths that nothing
- * uses. Numbers keep two decimals.
+ * uses. Numbers keep three decimals.
  */
 export function leanSvg(svg: SVGSVGElement): string {
   clean(svg);

@@ -13,4 +13,7 @@ const lightPalette: Readonly<Record<string, string>> = {
 
 /** A picture with colours of its own in place of the page's. */
 export const withLightPalette = (svg: string): string =>
-  svg.replace(/var\(--chart-([a-z]+)(?:,var\(--chart-[a-z]+\))?\)/gu, (property, name: string) => lightPalette[name] ?? property);
+  svg.replace(
+    /var\(--chart-([a-z]+)(?:,var\(--chart-[a-z]+\))?\)/gu,
+    (property, name: string) => lightPalette[name] ?? property,
+  );

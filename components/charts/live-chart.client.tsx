@@ -1,6 +1,14 @@
 'use client';
 
-import { type ComponentType, type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ChartDrawing } from '@/lib/domain/charts/chart-drawing';
 import { ChartTooltip, spokenReading } from './chart-tooltip';
 import { readingAfterKey, readingAt } from './reading-at';

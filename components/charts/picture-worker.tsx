@@ -1,23 +1,25 @@
+import './picture-window'; // first: React looks for a window when it is loaded
+
 import { parentPort } from 'node:worker_threads';
-import { pictureWindow } from './picture-window';
-// biome-ignore-start assist/source/organizeImports: the window has to be there before React is loaded
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ReactNode } from 'react';
 import type { PictureJob } from '@/lib/domain/charts/picture-job';
 import { ChartFileView } from './chart-file-view';
 import { ChartView } from './chart-view';
 import { leanSvg } from './lean-svg';
 import { withLightPalette } from './light-palette';
-// biome-ignore-end assist/source/organizeImports: as above
+import { pictureWindow } from './picture-window';
 
 async function draw(element: ReactNode): Promise<SVGSVGElement> {
   const container = pictureWindow.document.createElement('div');
-  const root = createRoot(container);
+  const errors: unknown[] = [];
+  const root = createRoot(container, { onUncaughtError: (error) => errors.push(error) });
   try {
     flushSync(() => root.render(element));
     // Recharts fills its layers in a second pass.
     await new Promise((resolve) => setTimeout(resolve, 0));
+    if (errors.length > 0) throw errors[0];
     const svg = container.querySelector('svg');
     if (svg === null) throw new Error('Nothing was drawn.');
     return svg.cloneNode(true) as SVGSVGElement;

@@ -1,4 +1,12 @@
-import type { DrawingSize, DrawnScheme, DrawnSpan, ExplainedMark, Hue, Reading, TimeDrawing } from '@/lib/domain/charts/chart-drawing';
+import type {
+  DrawingSize,
+  DrawnScheme,
+  DrawnSpan,
+  ExplainedMark,
+  Hue,
+  Reading,
+  TimeDrawing,
+} from '@/lib/domain/charts/chart-drawing';
 import type { DatedScheme, TimeModel, TimeSpan } from '@/lib/domain/charts/chart-model';
 import { textWidth } from '@/lib/domain/charts/text-width';
 import { periodYears } from '@/lib/domain/period';
@@ -93,20 +101,24 @@ export function timeDrawing(model: TimeModel, labels: ChartLabels, size: Drawing
   const width = drawingWidth[size];
   const years = Array.from({ length: periodYears(model.period) }, (_, index) => model.period.from + index);
   const perYear = (width - 2) / years.length;
-  const drawn = placeLabels(model.spans.map((span) => spanOf(span, labels)), perYear);
+  const drawn = placeLabels(
+    model.spans.map((span) => spanOf(span, labels)),
+    perYear,
+  );
   const largestScheme = Math.max(0, ...model.schemes.map((scheme) => scheme.figure.value ?? 0));
   const isKnown = largestScheme > 0 || drawn.some((span) => span.height !== null);
   const spansHeight = Math.max(0, ...drawn.map(peakOf));
   const plotHeight = spansHeight > 0 ? plotHeights[size] : blankHeight;
   const schemesHeight = Math.max(0, ...model.schemes.map((scheme) => leastHeight(scheme, model.schemes, perYear)));
   const maxHeight =
-    Math.max(spansHeight, spansHeight > 0 ? schemesHeight : (largestScheme * perYear * plotHeight) / loneSide ** 2) || 1;
+    Math.max(spansHeight, spansHeight > 0 ? schemesHeight : (largestScheme * perYear * plotHeight) / loneSide ** 2) ||
+    1;
   const perHeight = plotHeight / maxHeight;
   const schemes = blocksOf(model.schemes, labels, perYear, perHeight);
   const unitAmount = niceStep(Math.max(1, squareSide ** 2 / (perYear * perHeight)));
   const side = Math.sqrt(unitAmount * perYear * perHeight);
   const top = labelRoom + (drawn.some((span) => span.range?.upper === null) ? 12 : 0);
-  const plotTop = top + (isKnown ? Math.max(side, lineHeight) + 8 : 0);
+  const plotTop = top + (isKnown ? Math.ceil(Math.max(side, lineHeight)) + 8 : 0);
   const height = plotTop + plotHeight + bottom;
 
   const marks: ExplainedMark[] = model.spans.flatMap(({ figure }) => marksOf(figure));

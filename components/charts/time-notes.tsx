@@ -17,7 +17,10 @@ export function TimeNotes({ drawing }: { readonly drawing: TimeDrawing }) {
   return (
     <>
       <path
-        d={years.slice(1).map((year) => `M${toX(year)} ${base}v5`).join('')}
+        d={years
+          .slice(1)
+          .map((year) => `M${toX(year)} ${base}v5`)
+          .join('')}
         stroke="var(--chart-ink)"
         fill="none"
       />

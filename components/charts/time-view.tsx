@@ -1,10 +1,10 @@
 import { ComposedChart, DefaultZIndexes, ReferenceArea, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Box, TimeDrawing } from '@/lib/domain/charts/chart-drawing';
+import { ActiveGround, ActiveOutline } from './active-reading';
 import { ChartText } from './chart-text';
 import { blankHeight } from './drawing-style';
 import { MarkDefinitions } from './mark-definitions';
 import { Amount, Blank } from './mark-shapes';
-import { ActiveGround, ActiveOutline } from './active-reading';
 import { TimeNotes } from './time-notes';
 
 interface TimeViewProps {
@@ -29,7 +29,10 @@ export function TimeView({ drawing, active = null }: TimeViewProps) {
       width={width}
       height={height}
       margin={{ ...margin, bottom: 0 }}
-      data={[{ year: first, height: 0 }, { year: last, height: maxHeight }]}
+      data={[
+        { year: first, height: 0 },
+        { year: last, height: maxHeight },
+      ]}
       accessibilityLayer={false}
       style={{ width: '100%', height: '100%' }}
     >
@@ -47,7 +50,15 @@ export function TimeView({ drawing, active = null }: TimeViewProps) {
         axisLine={{ stroke: 'var(--chart-ink)' }}
         tick={yearTick}
       />
-      <YAxis type="number" dataKey="height" domain={[0, maxHeight]} width={0} tick={false} tickLine={false} axisLine={false} />
+      <YAxis
+        type="number"
+        dataKey="height"
+        domain={[0, maxHeight]}
+        width={0}
+        tick={false}
+        tickLine={false}
+        axisLine={false}
+      />
       {spans.map((span) => (
         <ReferenceArea
           key={span.from}

@@ -109,7 +109,8 @@ function boundsText(view: View, figure: Figure): string {
   const texts = view.messages.figures.article;
   const number = (value: number) => view.format.numberWithUnit(value, figure.unit);
   if (isExact(figure)) return texts.boundsExact;
-  if (figure.lower !== null && figure.upper !== null) return texts.boundsBetween(number(figure.lower), number(figure.upper));
+  if (figure.lower !== null && figure.upper !== null)
+    return texts.boundsBetween(number(figure.lower), number(figure.upper));
   if (figure.lower !== null) return texts.boundsAtLeast(number(figure.lower));
   if (figure.upper !== null) return texts.boundsAtMost(number(figure.upper));
   return texts.boundsUnknown;

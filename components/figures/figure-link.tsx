@@ -7,18 +7,25 @@ interface FigureLinkProps {
   readonly figure: Figure;
   /** Write the unit behind the number. */
   readonly withUnit?: boolean;
+  /** The bare number, in a sentence that itself says how exact it is. */
+  readonly bare?: boolean;
 }
 
 /** A number that can be asked where it comes from. Nothing else on a page draws a published or derived number. */
-export function FigureLink({ view, figure, withUnit = false }: FigureLinkProps) {
+export function FigureLink({ view, figure, withUnit = false, bare = false }: FigureLinkProps) {
   const { messages, format } = view;
+  const known = figure.basis === 'not_published' ? '' : `${messages.vocabulary.basis[figure.basis]} – `;
+  const text = withUnit ? format.figureWithUnit(figure) : format.figure(figure);
   return (
-    <a className="figure" data-figure={figure.id} data-basis={figure.basis} href={figureHref(view, figure.id)}>
-      {withUnit ? format.figureWithUnit(figure) : format.figure(figure)}
-      <span className="sr-only">
-        {figure.basis === 'not_published' ? '' : ` (${messages.vocabulary.basis[figure.basis].toLowerCase()})`}
-        {`, ${messages.figure.ask}`}
-      </span>
+    <a
+      className="figure"
+      data-figure={figure.id}
+      data-basis={figure.basis}
+      href={figureHref(view, figure.id)}
+      // A description rather than hidden text, so that a copied sentence holds the number alone.
+      title={`${known}${messages.figure.ask}`}
+    >
+      {bare && figure.value !== null ? format.number(figure.value, figure.unit) : text}
     </a>
   );
 }

@@ -3,7 +3,12 @@
 import { useEffect, useRef, useState } from 'react';
 
 interface FigurePanelProps {
-  readonly texts: { readonly label: string; readonly close: string; readonly openPage: string; readonly loading: string };
+  readonly texts: {
+    readonly label: string;
+    readonly close: string;
+    readonly openPage: string;
+    readonly loading: string;
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
+import { expectedFigures } from '@/lib/domain/expected-figures';
 import type { Figure } from '@/lib/domain/figure';
 import type { Report } from '@/lib/domain/report';
-import { expectedFigures } from '@/lib/domain/expected-figures';
 import { cellName } from '@/lib/format/cell-name';
 import type { View } from '@/lib/format/view';
 import { FigureLink } from './figure-link';
@@ -94,9 +94,7 @@ function DerivedTable({ view, report, figures }: FigureTablesProps & { readonly 
               </td>
               <th scope="row">{cellName(view, figure.cell)}</th>
               <td>
-                {figure.derivation && (
-                  <Formula view={view} closure={report.closure} derivation={figure.derivation} />
-                )}
+                {figure.derivation && <Formula view={view} closure={report.closure} derivation={figure.derivation} />}
               </td>
             </tr>
           ))}

@@ -15,10 +15,10 @@ export function Header({ view, dataset, page, path }: HeaderProps) {
   return (
     <header className="border-b border-rule">
       <div className="page pt-4">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <div className="flex items-baseline justify-between gap-x-6">
           <a href={base} className="text-ink no-underline">
             <strong>{messages.site.name}</strong>
-            <span className="text-muted"> · {`${dataset.province} ${format.period(dataset.period)}`}</span>
+            <span className="text-muted block sm:inline sm:before:content-['_·_']">{`${dataset.province} ${format.period(dataset.period)}`}</span>
           </a>
           <LanguageSwitch view={view} dataset={dataset.slug} path={path} />
         </div>

@@ -18,7 +18,12 @@ export function LanguageSwitch({ view, dataset, path }: LanguageSwitchProps) {
           const { languageName, languageTag, nav } = messagesFor(locale);
           return (
             <li key={locale}>
-              <a href={`/${locale}/${dataset}${path}`} lang={languageTag} hrefLang={languageTag} title={nav.switchTo(languageName)}>
+              <a
+                href={`/${locale}/${dataset}${path}`}
+                lang={languageTag}
+                hrefLang={languageTag}
+                title={nav.switchTo(languageName)}
+              >
                 {languageName}
               </a>
             </li>

@@ -52,7 +52,10 @@ export function HeadlineFigures({ view, report, selection }: HeadlineFiguresProp
         label={texts.totalCapital}
         note={
           whole && (
-            <RichText text={texts.stateShare} values={{ share: <FigureLink view={view} figure={figure('state_share')} /> }} />
+            <RichText
+              text={texts.stateShare}
+              values={{ share: <FigureLink view={view} figure={figure('state_share')} /> }}
+            />
           )
         }
       />

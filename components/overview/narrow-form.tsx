@@ -4,10 +4,10 @@ import type { ChartId } from '@/lib/domain/charts/chart-model';
 import { chartList } from '@/lib/domain/charts/registry';
 import type { Report } from '@/lib/domain/report';
 import type { View } from '@/lib/format/view';
+import type { OverviewQuery } from '@/lib/schemas/overview-query';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import type { Measure } from '@/lib/vocabulary/measure';
 import { programmes } from '@/lib/vocabulary/programme';
-import type { OverviewQuery } from '@/lib/schemas/overview-query';
 
 interface NarrowFormProps {
   readonly view: View;
@@ -21,7 +21,10 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
   const texts = messages.overview.narrow;
   const { closure, publication } = report;
   const { period } = publication.dataset;
-  const count = (programme: (typeof programmes)[number] | null, category: (typeof categoriesWithRemainder)[number] | null) => {
+  const count = (
+    programme: (typeof programmes)[number] | null,
+    category: (typeof categoriesWithRemainder)[number] | null,
+  ) => {
     const figure = closure.at({ measure: 'schemes', programme, category, period });
     return figure.value === null ? undefined : format.figure(figure);
   };

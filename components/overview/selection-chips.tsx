@@ -30,7 +30,13 @@ export function SelectionChips({ view, query }: SelectionChipsProps) {
         const search = overviewSearch(rest, chartList);
         return (
           <li key={code}>
-            <Link className="chip" href={`${view.base}${search && `?${search}`}`} scroll={false} prefetch={false} replace>
+            <Link
+              className="chip"
+              href={`${view.base}${search && `?${search}`}`}
+              scroll={false}
+              prefetch={false}
+              replace
+            >
               {name}
               <span aria-hidden="true">×</span>
               <span className="sr-only">– {overview.narrow.remove}</span>

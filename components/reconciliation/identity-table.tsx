@@ -54,7 +54,10 @@ function IdentityRow({ view, identity }: { readonly view: View; readonly identit
           </span>
         ))}
         {zeros > 0 && written.length < right.length && (
-          <span className="text-muted"> ({view.messages.figures.article.zeros(view.format.count(right.length - written.length))})</span>
+          <span className="text-muted">
+            {' '}
+            ({view.messages.figures.article.zeros(view.format.count(right.length - written.length))})
+          </span>
         )}
       </td>
       <td className="number">{difference === null ? '–' : view.format.number(difference, left.unit)}</td>

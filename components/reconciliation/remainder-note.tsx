@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { FigureLink } from '@/components/figures/figure-link';
 import { RichText } from '@/components/ui/rich-text';
-import { selectFigure } from '@/lib/domain/select-figure';
-import type { Report } from '@/lib/domain/report';
 import { samePeriod } from '@/lib/domain/period';
+import type { Report } from '@/lib/domain/report';
+import { selectFigure } from '@/lib/domain/select-figure';
 import type { View } from '@/lib/format/view';
 import { type CategoryOrRemainder, categories, notItemised } from '@/lib/vocabulary/category';
 import type { Measure } from '@/lib/vocabulary/measure';

@@ -22,7 +22,14 @@ export function RegisterChips({ view, query }: RegisterChipsProps) {
         const name = chipName(view, filter);
         return (
           <li key={`${filter.key} ${filter.value}`}>
-            <Link className="chip" href={`${view.base}/schemes${search && `?${search}`}`} scroll={false} prefetch={false} replace aria-label={texts.remove(name)}>
+            <Link
+              className="chip"
+              href={`${view.base}/schemes${search && `?${search}`}`}
+              scroll={false}
+              prefetch={false}
+              replace
+              aria-label={texts.remove(name)}
+            >
               {name}
               <span aria-hidden="true">×</span>
             </Link>

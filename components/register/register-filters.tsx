@@ -33,7 +33,15 @@ export function RegisterFilters({ view, register, query }: RegisterFiltersProps)
           <label htmlFor="q" className="font-bold text-[0.94rem]">
             {texts.search}
           </label>
-          <input id="q" type="search" name="q" defaultValue={query.q} maxLength={100} className="field mt-1" aria-describedby="q-hint" />
+          <input
+            id="q"
+            type="search"
+            name="q"
+            defaultValue={query.q}
+            maxLength={100}
+            className="field mt-1"
+            aria-describedby="q-hint"
+          />
           <p id="q-hint" className="text-muted text-[0.85rem]">
             {texts.searchHint}
           </p>

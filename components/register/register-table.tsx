@@ -16,7 +16,7 @@ interface RegisterTableProps {
 }
 
 /** The columns of the named schemes; the last ones are numbers. */
-const columns = ['title', 'programme', 'year', 'district', 'support', 'counterpart', 'total', 'leverage', 'jobs'] as const;
+const columns = ['title', 'year', 'district', 'support', 'counterpart', 'total', 'leverage', 'jobs'] as const;
 const numbers: readonly string[] = ['support', 'counterpart', 'total', 'leverage', 'jobs'];
 
 /** This page's schemes: those that a source names in full, then those that it only counts, one thin row each. */
@@ -35,7 +35,13 @@ export function RegisterTable({ view, register, query }: RegisterTableProps) {
             <thead>
               <tr>
                 {columns.map((column) => (
-                  <SortHeading key={column} view={view} query={query} column={column} isNumber={numbers.includes(column)} />
+                  <SortHeading
+                    key={column}
+                    view={view}
+                    query={query}
+                    column={column}
+                    isNumber={numbers.includes(column)}
+                  />
                 ))}
               </tr>
             </thead>
@@ -50,7 +56,8 @@ export function RegisterTable({ view, register, query }: RegisterTableProps) {
       {counted.length > 0 && (
         <section aria-labelledby="counted-heading" className="mt-8">
           <h2 id="counted-heading" className="text-base">
-            {texts.countedHeading} <span className="text-muted font-normal">· {view.format.count(register.counted)}</span>
+            {texts.countedHeading}{' '}
+            <span className="text-muted font-normal">· {view.format.count(register.counted)}</span>
           </h2>
           <p className="text-muted text-[0.88rem] mb-2 max-w-[42rem]">{texts.countedNote}</p>
           <table className="table counted-schemes">
@@ -90,10 +97,10 @@ function NamedRow({ view, scheme }: { readonly view: View; readonly scheme: Sche
           {scheme.title ?? scheme.code}
         </a>
         <span className="block text-muted text-[0.94em]">
-          <span lang="vi">{scheme.recipient}</span> · {messages.vocabulary.category[scheme.category]}
+          <span lang="vi">{scheme.recipient}</span> · {messages.vocabulary.category[scheme.category]} ·{' '}
+          {messages.vocabulary.programme[scheme.programme]}
         </span>
       </th>
-      <td data-label={labels.programme}>{messages.vocabulary.programme[scheme.programme]}</td>
       <td data-label={labels.year}>{scheme.year ?? unknown}</td>
       <td data-label={labels.district}>{scheme.district ? districts[scheme.district] : unknown}</td>
       <td data-label={labels.support} className="number">
@@ -128,7 +135,13 @@ function SortHeading({ view, query, column, isNumber }: SortHeadingProps) {
   const direction = query.sort === column ? 'ascending' : query.sort === `-${column}` ? 'descending' : undefined;
   return (
     <th scope="col" aria-sort={direction} className={isNumber ? 'number' : undefined}>
-      <Link href={`${view.base}/schemes${search && `?${search}`}`} scroll={false} prefetch={false} replace className="text-inherit">
+      <Link
+        href={`${view.base}/schemes${search && `?${search}`}`}
+        scroll={false}
+        prefetch={false}
+        replace
+        className="text-inherit"
+      >
         {texts.columns[column]}
         {direction && <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>}
       </Link>

@@ -18,9 +18,13 @@ export function SchemeAmount({ view, scheme, value, unit, withUnit = false, deri
   if (value === null) return <span className="not-published">{messages.figure.notPublished}</span>;
   const basis = derived ? 'derived' : 'published';
   return (
-    <a className="figure" data-basis={basis} href={`${view.base}/schemes/${scheme.code}#sentence`}>
+    <a
+      className="figure"
+      data-basis={basis}
+      href={`${view.base}/schemes/${scheme.code}#sentence`}
+      title={`${messages.vocabulary.basis[basis]} – ${messages.figure.ask}`}
+    >
       {withUnit ? format.numberWithUnit(value, unit) : format.number(value, unit)}
-      <span className="sr-only">{` (${messages.vocabulary.basis[basis].toLowerCase()}), ${messages.figure.ask}`}</span>
     </a>
   );
 }

@@ -58,7 +58,11 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
       {scheme.quote && (
         <section id="sentence">
           <h2>{texts.sentence}</h2>
-          <Quote view={view} report={report} statement={{ quote: scheme.quote, sourceId: scheme.sourceIds.at(-1) ?? '' }} />
+          <Quote
+            view={view}
+            report={report}
+            statement={{ quote: scheme.quote, sourceId: scheme.sourceIds.at(-1) ?? '' }}
+          />
         </section>
       )}
       {scheme.sourceIds.length > 0 && (

@@ -10,8 +10,8 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
-/** How long a picture may take, the start of the worker included. */
-const patience = 5_000;
+/** How long a picture may take, in milliseconds: the first one waits for the worker to load what it needs. */
+const patience = { first: 20_000, later: 5_000 };
 
 /**
  * One thread that draws, started when it is first needed and kept. When it dies or hangs, whoever waits gets `null`,
@@ -21,32 +21,36 @@ export class PictureWorkerThread {
   #worker: Worker | null = null;
   #waiting = new Map<number, Waiting>();
   #requests = 0;
+  #hasAnswered = false;
 
   draw(job: PictureJob): Promise<string | null> {
     const worker = this.#worker ?? this.#start();
     this.#requests += 1;
     const request = this.#requests;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#stop(worker, `no answer within ${patience} ms`), patience);
+      const limit = this.#hasAnswered ? patience.later : patience.first;
+      const timer = setTimeout(() => this.#stop(worker, `no answer within ${limit} ms`), limit);
       this.#waiting.set(request, { resolve, timer });
       worker.postMessage({ request, job });
     });
   }
 
   #start(): Worker {
-    // Put together at run time, so that no bundler takes the worker for a part of the server.
-    const path = join(process.cwd(), ...['.build', 'chart-worker.mjs']);
-    const worker = new Worker(path);
+    // A bundle of its own, which the server's must neither take in nor trace.
+    const path = join(/* turbopackIgnore: true */ process.cwd(), '.build', 'chart-worker.mjs');
+    const worker = new Worker(/* turbopackIgnore: true */ path);
     worker.unref();
     worker.on('message', (message) => this.#settle(message));
     worker.on('error', (error) => this.#stop(worker, error.message));
     worker.on('exit', () => this.#stop(worker, 'it ended'));
     this.#worker = worker;
+    this.#hasAnswered = false;
     return worker;
   }
 
   #settle(message: unknown): void {
     const { request, svg, problem } = answer.parse(message);
+    this.#hasAnswered = true;
     if (problem !== undefined) console.error(`A chart could not be drawn: ${problem}`);
     const waiting = this.#waiting.get(request);
     if (waiting === undefined) return;

@@ -55,6 +55,8 @@ export async function inspectStore(path: string): Promise<StoreContents> {
   try {
     if (statSync(path).size === 0) return { state: 'empty', path };
     client = createClient({ url: storeUrl(path), timeout: 100 });
+    const { rows } = await client.execute('PRAGMA quick_check(1)');
+    if (rows[0]?.quick_check !== 'ok') return { state: 'unreadable', path };
     const problem = await schemaProblem(client);
     if (problem !== null) return { state: problem, path };
     const releases = await storedReleases(client);

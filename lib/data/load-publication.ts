@@ -10,9 +10,12 @@ import { StoreUnavailable } from './store-unavailable';
 const loaded = new Map<string, Promise<Publication | null>>();
 
 async function read(slug: string, number: number): Promise<Publication | null> {
-  const store = openStore(readEnvironment().databasePath);
+  const path = readEnvironment().databasePath;
+  const store = openStore(path);
   try {
     return await readRelease(store, slug, number);
+  } catch (cause) {
+    throw new StoreUnavailable('unreadable', path, { cause });
   } finally {
     await store.$disconnect();
   }

@@ -1,19 +1,41 @@
 import 'server-only';
+import { statSync } from 'node:fs';
 import { readEnvironment } from '@/lib/schemas/environment';
 import { inspectStore, type StoreContents, type StoreProblem } from './inspect-store';
 
 const lifetime = 1000;
-let latest: { readonly at: number; readonly contents: Promise<StoreContents> } | null = null;
+
+interface Look {
+  readonly at: number;
+  readonly path: string;
+  /** Differs once anything was written to the file, or another file took its place. */
+  readonly version: string;
+  readonly contents: Promise<StoreContents>;
+}
+let latest: Look | null = null;
+
+function versionOf(path: string): string {
+  return [path, `${path}-wal`, `${path}-journal`]
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`))
+    .join();
+}
+
+async function lookAgain(path: string, version: string, previous: Look | null): Promise<StoreContents> {
+  const before = previous?.path === path ? await previous.contents : null;
+  if (before?.state === 'ready' && previous?.version === version) return before;
+  const found = await inspectStore(path);
+  return found.state === 'locked' && before !== null ? before : found;
+}
 
 /** What the store holds, at most a second old. A store that was ready stays so while another process locks it. */
 export function storeContents(): Promise<StoreContents> {
-  const previous = latest;
-  if (previous !== null && performance.now() - previous.at < lifetime) return previous.contents;
-  const contents = inspectStore(readEnvironment().databasePath).then(async (found) =>
-    found.state === 'locked' && previous !== null ? previous.contents : found,
-  );
-  latest = { at: performance.now(), contents };
-  return contents;
+  const now = performance.now();
+  if (latest !== null && now - latest.at < lifetime) return latest.contents;
+  const path = readEnvironment().databasePath;
+  const version = versionOf(path);
+  latest = { at: now, path, version, contents: lookAgain(path, version, latest) };
+  return latest.contents;
 }
 
 export type StoreState =

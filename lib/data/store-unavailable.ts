@@ -7,7 +7,8 @@ export class StoreUnavailable extends Error {
   constructor(
     readonly state: StoreProblem,
     readonly path: string,
+    options?: ErrorOptions,
   ) {
-    super(`The database ${path} cannot be served: ${state}.`);
+    super(`The database ${path} cannot be served: ${state}.`, options);
   }
 }

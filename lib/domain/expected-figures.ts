@@ -1,8 +1,8 @@
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
+import type { Closure } from './closure';
 import type { Figure } from './figure';
 import type { Publication } from './publication';
-import type { Closure } from './closure';
 
 /**
  * The figures a reader would look for over the whole period, known or not: money, capital, leverage and jobs for the
@@ -24,7 +24,7 @@ export function expectedFigures({
     ...programmes.map((programme) => ({ programme, category: null })),
     ...listed.map((category) => ({ programme: null, category })),
   ];
-  return (['schemes', 'support', 'counterpart', 'total_capital', 'leverage_ratio', 'jobs'] as const).flatMap((measure) =>
-    margins.map((margin) => closure.at({ measure, ...margin, period })),
+  return (['schemes', 'support', 'counterpart', 'total_capital', 'leverage_ratio', 'jobs'] as const).flatMap(
+    (measure) => margins.map((margin) => closure.at({ measure, ...margin, period })),
   );
 }

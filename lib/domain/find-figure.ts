@@ -1,4 +1,4 @@
-import { categoriesWithRemainder, type CategoryOrRemainder } from '@/lib/vocabulary/category';
+import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type Measure, measureCodes } from '@/lib/vocabulary/measure';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
 import type { Closure } from './closure';
@@ -35,8 +35,6 @@ export function findFigure(closure: Closure, id: string): Figure | null {
   }
   const figure = selectFigure(closure, measure, chosenProgrammes, chosenCategories, { from, to });
   // Only periods that the data speaks of: any other would be an address without a meaning.
-  const spokenOf = [...closure.figures.values()].some(
-    ({ cell }) => cell.period.from === from && cell.period.to === to,
-  );
+  const spokenOf = [...closure.figures.values()].some(({ cell }) => cell.period.from === from && cell.period.to === to);
   return spokenOf ? figure : null;
 }

@@ -26,7 +26,9 @@ export function listedFigures(report: {
 }): readonly Figure[] {
   const figures = [...report.closure.figures.values()];
   const stated = figures.filter(({ statement }) => statement !== null);
-  const derived = figures.filter(({ statement, id, cell, value }) => !statement && value !== null && id === cellKey(cell));
+  const derived = figures.filter(
+    ({ statement, id, cell, value }) => !statement && value !== null && id === cellKey(cell),
+  );
   const missing = expectedFigures(report).filter(({ value }) => value === null);
   return [
     ...stated.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

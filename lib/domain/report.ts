@@ -18,7 +18,11 @@ export function reportOf(publication: Publication): Report {
   if (known) return known;
   const { statements, premises, schemes, dataset } = publication;
   const closure = withComputedFigures(close(statements, premises), dataset.period);
-  const report = { publication, closure, identities: reconcile({ closure, statements, schemes, period: dataset.period }) };
+  const report = {
+    publication,
+    closure,
+    identities: reconcile({ closure, statements, schemes, period: dataset.period }),
+  };
   reports.set(publication, report);
   return report;
 }

@@ -1,6 +1,6 @@
 import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
-import { type Programme, programmes as allProgrammes } from '@/lib/vocabulary/programme';
+import { programmes as allProgrammes, type Programme } from '@/lib/vocabulary/programme';
 import type { Cell } from './cell';
 import type { Closure } from './closure';
 import { type Figure, notPublished } from './figure';
@@ -65,5 +65,7 @@ export function selectFigure(
     (chosenProgrammes.length === 1 || measureTraits(measure).addsUpOver.includes('programme')) &&
     (chosenCategories.length === 1 || measureTraits(measure).addsUpOver.includes('category'));
   const parts = addsUp ? cells.map((cell) => closure.at(cell)) : [];
-  return addsUp && parts.every((part) => part.value !== null) ? sumOf(id, margin, parts) : { ...notPublished(margin), id };
+  return addsUp && parts.every((part) => part.value !== null)
+    ? sumOf(id, margin, parts)
+    : { ...notPublished(margin), id };
 }

@@ -1,11 +1,11 @@
-import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
+import { type CategoryOrRemainder, categoriesWithRemainder, notItemised } from '@/lib/vocabulary/category';
 import type { Dimension, Measure } from '@/lib/vocabulary/measure';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
 import { atomicPeriods } from './charts/atomic-periods';
 import type { Selection } from './charts/chart-model';
 import type { Closure } from './closure';
-import type { Figure } from './figure';
-import type { Period } from './period';
+import { type Figure, notPublished } from './figure';
+import { type Period, samePeriod } from './period';
 import type { Dataset } from './publication';
 import { selectFigure } from './select-figure';
 import { summaryCategories } from './summary-categories';
@@ -20,11 +20,11 @@ export const summaryMeasures = {
 } as const satisfies Record<string, Measure>;
 export type SummaryColumn = keyof typeof summaryMeasures;
 
-/** Where a row stands; `null` where the summary is not broken down that way. */
+/** Where a row stands; `null` where the summary is not eachProgramme down that way. */
 export interface SummaryDimensions {
   readonly programme: Programme | null;
   readonly category: CategoryOrRemainder | null;
-  /** The dataset's whole period where the summary is not broken down by period. */
+  /** The dataset's whole period where the summary is not eachProgramme down by period. */
   readonly period: Period;
 }
 
@@ -41,12 +41,17 @@ export interface Summary {
 
 function periodsOf(closure: Closure, whole: Period): readonly Period[] {
   const shown: readonly Measure[] = Object.values(summaryMeasures);
-  const known = [...closure.figures.values()].filter(({ cell, value }) => value !== null && shown.includes(cell.measure));
+  const known = [...closure.figures.values()].filter(
+    ({ cell, value }) => value !== null && shown.includes(cell.measure),
+  );
   return atomicPeriods(
     whole,
     known.map(({ cell }) => cell.period),
   );
 }
+
+/** A part of a figure that no source splits: it keeps the figure's id, which tells what is known of the whole. */
+const withoutValue = ({ id, cell }: Figure): Figure => ({ ...notPublished(cell), id });
 
 /**
  * Breaks the figures of a dataset down by any of programme, category and period, within what a reader selected.
@@ -58,15 +63,18 @@ export function summarise(
   by: readonly Dimension[],
   selection: Selection,
 ): Summary {
+  const isNarrowed = selection.categories.length > 0 && selection.categories.length < categoriesWithRemainder.length;
+
   function row(dims: SummaryDimensions): SummaryRow {
+    const chosenProgrammes = dims.programme === null ? selection.programmes : [dims.programme];
+    const chosenCategories = dims.category === null ? selection.categories : [dims.category];
+    // Each period has a remainder of its own (what one itemises, another may not), so a chosen one has no parts in time.
+    const isSplitRemainder =
+      isNarrowed && chosenCategories.includes(notItemised) && !samePeriod(dims.period, dataset.period);
     const figure = (measure: Measure) =>
-      selectFigure(
-        closure,
-        measure,
-        dims.programme === null ? selection.programmes : [dims.programme],
-        dims.category === null ? selection.categories : [dims.category],
-        dims.period,
-      );
+      isSplitRemainder
+        ? withoutValue(selectFigure(closure, measure, chosenProgrammes, chosenCategories, dataset.period))
+        : selectFigure(closure, measure, chosenProgrammes, chosenCategories, dims.period);
     return {
       dims,
       schemes: figure('schemes'),
@@ -77,16 +85,12 @@ export function summarise(
     };
   }
 
-  const chosenProgrammes = selection.programmes.length === 0 ? programmes : selection.programmes;
-  const shownProgrammes = by.includes('programme')
-    ? programmes.filter((programme) => chosenProgrammes.includes(programme))
-    : [null];
-  const slices = by.includes('programme') ? chosenProgrammes : selection.programmes;
+  const eachProgramme = programmes.filter((code) => selection.programmes.length === 0 || selection.programmes.includes(code));
+  const shownProgrammes = by.includes('programme') ? eachProgramme : [null];
+  const slices = by.includes('programme') ? eachProgramme : selection.programmes;
   const shownPeriods = by.includes('period') ? periodsOf(closure, dataset.period) : [dataset.period];
   const places = shownPeriods.flatMap((period) => {
-    const shown = by.includes('category')
-      ? summaryCategories(closure, period, slices, selection.categories)
-      : [null];
+    const shown = by.includes('category') ? summaryCategories(closure, period, slices, selection.categories) : [null];
     return shown.flatMap((category) => shownProgrammes.map((programme) => ({ programme, category, period })));
   });
   const order: Record<Dimension, (dims: SummaryDimensions) => number> = {

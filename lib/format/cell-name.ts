@@ -4,10 +4,7 @@ import type { View } from './view';
 /** Programme and category of a cell in words; empty for the margin. */
 export function cellScope(view: View, cell: Pick<Cell, 'programme' | 'category'>): string {
   const { vocabulary } = view.messages;
-  return [
-    cell.programme && vocabulary.programme[cell.programme],
-    cell.category && vocabulary.category[cell.category],
-  ]
+  return [cell.programme && vocabulary.programme[cell.programme], cell.category && vocabulary.category[cell.category]]
     .filter(Boolean)
     .join(', ');
 }

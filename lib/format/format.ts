@@ -32,7 +32,13 @@ function createFormat(locale: Locale): Format {
   const messages = messagesFor(locale);
   const tag = messages.languageTag === 'en' ? 'en-GB' : 'vi-VN';
   const listFormat = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const dateFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'Asia/Ho_Chi_Minh' });
+  const dateFormat = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    // Vietnamese newspapers write 23/11/2026; in English that order is ambiguous.
+    month: locale === 'en' ? 'long' : 'numeric',
+    year: 'numeric',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
 
   const rounded = (value: number, unit: Unit, maximumFractionDigits: number): string => {
     if (unit === 'percent') {

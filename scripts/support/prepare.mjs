@@ -6,9 +6,13 @@ import { runNode, runProgram } from './run-command.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamps.mjs';
 import { StepFailed, step } from './step.mjs';
 
+const builtSite = '.next/BUILD_ID';
+
+const isDone = (stamp, inputs, output) => readStamp(stamp) === inputs && existsSync(output);
+
 /** Does the action where its inputs changed since it was last done to its end, or where its output is gone. */
 async function whenChanged(stamp, inputs, output, name, action) {
-  if (readStamp(stamp) === inputs && existsSync(output)) return;
+  if (isDone(stamp, inputs, output)) return;
   removeStamp(stamp);
   await step(name, action);
   writeStamp(stamp, inputs);
@@ -66,16 +70,20 @@ export async function buildChartWorker() {
 
 const sourceFingerprint = () => fingerprint(sourcePaths, { except: [generatedClient], also: [process.versions.node] });
 
+const isBuilt = () => isDone(stamps.build, sourceFingerprint(), builtSite);
+
 /** The site itself. A server that is running from the last build would break under a new one. */
 export async function build() {
-  await buildChartWorker();
-  await whenChanged(stamps.build, sourceFingerprint(), '.next/BUILD_ID', 'Building the site', () => {
-    const server = lockHolder(locks.serve);
-    if (server === null) return runNode([programs.next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
+  const server = lockHolder(locks.serve);
+  if (server !== null && !isBuilt()) {
     throw new StepFailed(
       `The sources changed, and the server on port ${server.port} (process ${server.pid}) runs from the last build. Stop it first.`,
     );
-  });
+  }
+  await buildChartWorker();
+  await whenChanged(stamps.build, sourceFingerprint(), builtSite, 'Building the site', () =>
+    runNode([programs.next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } }),
+  );
 }
 
 /** Does the work while no other process prepares the same folder. */

@@ -35,15 +35,33 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   const { province, period } = publication.dataset;
   const search = overviewSearch(query, chartList);
   const leverage = report.closure.at({ measure: 'leverage_ratio', programme: null, category: null, period });
+  const computed = report.closure.ways(leverage.cell).find(({ basis }) => basis === 'derived');
   return (
     <PageShell view={view} publication={publication} page="overview" path={search && `?${search}`}>
       <h1>{messages.overview.title(province, format.period(period))}</h1>
       {leverage.value !== null && (
-        <p className="text-[clamp(1.15rem,0.9rem+1.6vw,1.75rem)] leading-snug mt-3 text-accent font-bold" data-headline="leverage">
-          <RichText text={messages.overview.leverage} values={{ leverage: <FigureLink view={view} figure={leverage} /> }} />
+        <p
+          className="text-[clamp(1.15rem,0.9rem+1.6vw,1.75rem)] leading-snug mt-3 text-accent font-bold"
+          data-headline="leverage"
+        >
+          <RichText
+            text={messages.overview.leverage}
+            values={{ leverage: <FigureLink view={view} figure={leverage} bare /> }}
+          />
         </p>
       )}
-      <p className="prose mt-3">{messages.overview.lede(province)}</p>
+      {computed && (
+        <p className="text-muted text-[0.9rem] mt-1">
+          <RichText
+            text={messages.overview.leverageNote}
+            values={{
+              published: <FigureLink view={view} figure={leverage} />,
+              computed: <FigureLink view={view} figure={computed} />,
+            }}
+          />
+        </p>
+      )}
+      <p className="prose mt-4">{messages.overview.lede(province)}</p>
       <QueryProblems view={view} problems={problems} />
       <div className="mt-6">
         <NarrowForm view={view} report={report} query={query} />

@@ -17,8 +17,8 @@ export async function GET(): Promise<Response> {
 }
 
 export {
-  GET as HEAD,
   allowedMethods as OPTIONS,
+  GET as HEAD,
   methodNotAllowed as DELETE,
   methodNotAllowed as PATCH,
   methodNotAllowed as POST,

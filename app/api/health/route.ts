@@ -7,12 +7,15 @@ export async function GET(): Promise<Response> {
   const store = await storeState();
   if (store.state !== 'ready') return unavailable({ state: store.state });
   const { dataset, release } = store;
-  return Response.json({ status: 'ok', dataset, release }, { headers: { ...publicHeaders, 'cache-control': 'no-store' } });
+  return Response.json(
+    { status: 'ok', dataset, release },
+    { headers: { ...publicHeaders, 'cache-control': 'no-store' } },
+  );
 }
 
 export {
-  GET as HEAD,
   allowedMethods as OPTIONS,
+  GET as HEAD,
   methodNotAllowed as DELETE,
   methodNotAllowed as PATCH,
   methodNotAllowed as POST,

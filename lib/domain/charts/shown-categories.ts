@@ -17,4 +17,3 @@ export function shownCategories({ closure, period, selection }: ChartContext): r
     return category === notItemised ? values[0] !== 0 : values.some((value) => value !== null && value !== 0);
   });
 }
-

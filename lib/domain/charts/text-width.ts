@@ -22,7 +22,8 @@ export function wrapText(text: string, width: number, fontSize: number): readonl
   const lines: string[] = [];
   for (const word of text.split(/ +/u)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 
 /** What a claim's chain rests on. */
 export interface Ancestry {
-  /** The cells that the chain passes through, by key. */
+  /** The cells whose numbers the chain passes through, by key. A premise reads a sentence and does not use its number. */
   readonly cells: ReadonlySet<string>;
   readonly sourceIds: ReadonlySet<string>;
 }
@@ -17,9 +17,10 @@ export function ancestries(): (claim: Claim) => Ancestry {
     const sourceIds = new Set<string>(claim.statement ? [claim.statement.sourceId] : []);
     for (const term of claim.terms) {
       const ancestry = ancestryOf(term.claim);
+      for (const id of ancestry.sourceIds) sourceIds.add(id);
+      if (claim.rule === 'premise') continue;
       cells.add(term.claim.place.key);
       for (const key of ancestry.cells) cells.add(key);
-      for (const id of ancestry.sourceIds) sourceIds.add(id);
     }
     const ancestry = { cells, sourceIds };
     known.set(claim, ancestry);

@@ -11,12 +11,14 @@ export const errors: typeof vi = {
   home: 'Back to the overview',
   unavailableTitle: 'The data cannot be read right now',
   unavailable: {
-    missing: 'The data file is not there. The operator has to run npm start again, which makes it from the source data.',
+    missing:
+      'The data file is not there. The operator has to run npm start again, which makes it from the source data.',
     unreadable:
       'The data file is damaged or cannot be read. The operator has to restore it from a backup, or move it away and run npm start.',
     locked: 'Another process holds the data file. Please try again in a few minutes.',
     newer_schema: 'The data was written by a newer version of the software. The operator has to update the software.',
-    older_schema: 'The data is of an older version than the software. The operator has to run npm start, which upgrades it.',
+    older_schema:
+      'The data is of an older version than the software. The operator has to run npm start, which upgrades it.',
     empty: 'No release has been published yet. The operator has to run npm start.',
   },
   unavailableNote: 'No number is lost. The page returns by itself once the data can be read.',

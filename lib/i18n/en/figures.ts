@@ -62,8 +62,7 @@ export const figures: typeof vi = {
     register_sum: 'The schemes in the register are added.',
   },
   caveat: {
-    cross_source:
-      'The calculation uses figures from several documents; it holds only if they mean the same scope.',
+    cross_source: 'The calculation uses figures from several documents; it holds only if they mean the same scope.',
     partial_sum: 'This is the sum of the types that publish the figure, not a total of the whole programme.',
   },
   premise: {

@@ -17,8 +17,7 @@ export const methodology: typeof vi = {
   crossCheck:
     'Where several ways lead to the same figure they must agree. Where they do not, the Reconciliation page shows both; the software never picks one.',
   premisesTitle: 'Premises',
-  premisesIntro:
-    'The table of programme by type rests on these premises. Each figure that uses one says so.',
+  premisesIntro: 'The table of programme by type rests on these premises. Each figure that uses one says so.',
   boundsTitle: 'Rounding and bounds',
   bounds: [
     'Where a source prints money to 0.1 tỷ đồng (100 million VND), the true figure may differ by up to 50 million on either side. A subtraction that uses it carries the same range.',
@@ -27,7 +26,8 @@ export const methodology: typeof vi = {
     'Total capital is state support plus own capital. This identity is checked on the Reconciliation page but not used to derive figures: some sources round or say “over”, so using it would claim more precision than the source does.',
   ],
   timeTitle: 'Time',
-  timeStated: (periods) => `The sources publish figures for these periods only: ${periods}. None publishes figures for each year.`,
+  timeStated: (periods) =>
+    `The sources publish figures for these periods only: ${periods}. None publishes figures for each year.`,
   timeDerived: (periods) =>
     `Figures for ${periods} are the difference of two published periods. The subtraction holds only if both documents mean the same scope; no source says so, and these figures carry the caveat.`,
   definitionsTitle: 'What each figure measures',

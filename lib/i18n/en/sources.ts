@@ -1,4 +1,4 @@
-import type { downloads as viDownloads, sources as vi } from '../vi/sources';
+import type { sources as vi, downloads as viDownloads } from '../vi/sources';
 
 export const sources: typeof vi = {
   title: 'Sources',

@@ -28,8 +28,7 @@ export const common = {
 
   footer: {
     release: (number: string, date: string) => `Bản phát hành số ${number}, ngày ${date}`,
-    licence:
-      'Mã nguồn theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
+    licence: 'Mã nguồn theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
     privacy: 'Trang không dùng cookie, không theo dõi người đọc, không gọi tới máy chủ nào khác.',
     about: 'Con số nào cũng mở ra được: bấm vào để xem nguồn, câu gốc hoặc cách tính.',
   },

@@ -13,8 +13,7 @@ const rule: Record<Rule, string> = {
 };
 
 const caveat: Record<Caveat, string> = {
-  cross_source:
-    'Phép tính dùng số của nhiều tài liệu; kết quả chỉ đúng khi các tài liệu ấy nói về cùng một phạm vi.',
+  cross_source: 'Phép tính dùng số của nhiều tài liệu; kết quả chỉ đúng khi các tài liệu ấy nói về cùng một phạm vi.',
   partial_sum: 'Đây chỉ là tổng của những loại hình có công bố, không phải tổng của cả chương trình.',
 };
 
@@ -64,7 +63,8 @@ export const figures = {
     usedIn: 'Dùng để suy ra',
     source: 'Nguồn',
     id: 'Mã con số',
-    notPublished: 'Không nguồn nào công bố con số này, và nó cũng không suy ra được từ các số đã công bố. Vắng mặt không có nghĩa là bằng 0.',
+    notPublished:
+      'Không nguồn nào công bố con số này, và nó cũng không suy ra được từ các số đã công bố. Vắng mặt không có nghĩa là bằng 0.',
     whatIsNeeded: 'Muốn biết con số này, cần một trong các điều sau:',
     neededRegister: 'danh sách đầy đủ các đề án, có số liệu này cho từng đề án;',
     neededStatement: 'một tài liệu công bố con số này;',

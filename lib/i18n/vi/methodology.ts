@@ -44,7 +44,10 @@ const definitions: Record<Measure, Definition> = {
     is: 'Mỗi cơ sở dự mỗi kỳ hội chợ tính một lượt.',
     leavesOut: 'Không phải số cơ sở: một cơ sở có thể dự nhiều kỳ.',
   },
-  fairs: { is: 'Số kỳ hội chợ triển lãm có cơ sở được hỗ trợ tham gia.', leavesOut: 'Không gồm kỳ bình chọn sản phẩm.' },
+  fairs: {
+    is: 'Số kỳ hội chợ triển lãm có cơ sở được hỗ trợ tham gia.',
+    leavesOut: 'Không gồm kỳ bình chọn sản phẩm.',
+  },
   trainees: {
     is: 'Số học viên các lớp tập huấn khởi sự doanh nghiệp.',
     leavesOut: 'Không phải số việc làm.',
@@ -58,7 +61,8 @@ export const methodology = {
   basesTitle: 'Bốn căn cứ của một con số',
   bases: {
     published: 'Một nguồn viết ra con số này. Luôn kèm nguyên văn câu chứa nó.',
-    derived: 'Không nguồn nào viết ra, nhưng nó là hệ quả của những con số đã công bố. Luôn kèm công thức và từng số hạng.',
+    derived:
+      'Không nguồn nào viết ra, nhưng nó là hệ quả của những con số đã công bố. Luôn kèm công thức và từng số hạng.',
     register: 'Cộng từ danh sách đề án, khi danh sách đầy đủ. Bản phát hành này chưa có con số nào như vậy.',
     not_published: 'Không nguồn nào nêu và cũng không suy ra được. Khác với 0.',
   },
@@ -76,7 +80,8 @@ export const methodology = {
     'Tổng nguồn vốn bằng kinh phí hỗ trợ cộng vốn đối ứng. Đẳng thức này được kiểm tra ở trang Đối chiếu nhưng không dùng để suy ra: có nguồn làm tròn hoặc viết “trên”, nên dùng nó sẽ tỏ ra chính xác hơn chính nguồn.',
   ],
   timeTitle: 'Thời gian',
-  timeStated: (periods: string) => `Các nguồn chỉ công bố số liệu của những thời kỳ sau: ${periods}. Không nguồn nào công bố số liệu từng năm.`,
+  timeStated: (periods: string) =>
+    `Các nguồn chỉ công bố số liệu của những thời kỳ sau: ${periods}. Không nguồn nào công bố số liệu từng năm.`,
   timeDerived: (periods: string) =>
     `Số liệu của ${periods} là hiệu của hai thời kỳ đã công bố. Phép trừ chỉ đúng khi hai tài liệu cùng nói về một phạm vi; không nguồn nào nói rõ điều đó, nên các con số ấy đều kèm lời nhắc.`,
   definitionsTitle: 'Mỗi con số đo gì',

@@ -35,7 +35,8 @@ const byId: Record<TermId, TermText> = {
   },
   counterpart: {
     name: 'Vốn đối ứng',
-    definition: 'Phần vốn do chính các cơ sở bỏ ra; nguồn gọi là kinh phí thu hút đầu tư từ cơ sở công nghiệp nông thôn.',
+    definition:
+      'Phần vốn do chính các cơ sở bỏ ra; nguồn gọi là kinh phí thu hút đầu tư từ cơ sở công nghiệp nông thôn.',
   },
   total_capital: { name: 'Tổng nguồn vốn', definition: 'Kinh phí hỗ trợ cộng vốn đối ứng.' },
   leverage_ratio: {

@@ -1,7 +1,7 @@
 import type { ChartLabels } from '@/components/charts/chart-labels';
-import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
 import type { Figure } from '@/lib/domain/figure';
 import { periodKey } from '@/lib/domain/period';
+import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
 
 const names: Readonly<Record<string, string>> = {
   technical_demonstration: 'Xây dựng mô hình trình diễn kỹ thuật',
@@ -32,7 +32,9 @@ export const exampleLabels: ChartLabels = {
   value,
   valueWithUnit: (figure) => (figure.value === null ? value(figure) : `${value(figure)} ${unit(figure.cell.measure)}`),
   bounds: ({ cell, lower, upper }) =>
-    lower === null || upper === null || lower === upper ? null : `${number(cell.measure, lower)}–${number(cell.measure, upper)}`,
+    lower === null || upper === null || lower === upper
+      ? null
+      : `${number(cell.measure, lower)}–${number(cell.measure, upper)}`,
   basis: (figure) => ({ published: 'công bố', derived: 'suy ra', register: 'từ sổ', not_published: '' })[figure.basis],
   axisNumber: number,
   unit,

@@ -85,20 +85,25 @@ describe('closure of a cut table', () => {
           expect(path, figure.id).not.toContain(key);
           const found = depths.get(figure.id);
           if (found !== undefined) return found;
-          const terms = (figure.derivation?.terms ?? []).map(({ figureId }) => closure.figures.get(figureId));
-          const depth = 1 + Math.max(0, ...terms.map((term) => (term ? depthOf(term, [...path, key]) : Number.NaN)));
+          const { rule, terms: parts = [] } = figure.derivation ?? {};
+          const terms = parts.map(({ figureId }) => closure.figures.get(figureId));
+          const depth =
+            1 +
+            Math.max(
+              0,
+              ...terms.map((term) => (term ? depthOf(term, rule === 'premise' ? [] : [...path, key]) : Number.NaN)),
+            );
           depths.set(figure.id, depth);
           return depth;
         };
         for (const figure of closure.figures.values()) {
           expect(depthOf(figure, []), figure.id).not.toBeNaN();
           expect(groundsOf(closure, figure).statements.length).toBeGreaterThan(0);
-          if (!isExact(figure) || !figure.derivation) continue;
-          if (!['sum', 'difference'].includes(figure.derivation.rule)) continue;
-          const total = figure.derivation.terms.reduce(
-            (sum, { sign, figureId }) => sum + sign * (closure.figures.get(figureId)?.value ?? Number.NaN),
-            0,
-          );
+          const { rule, terms = [] } = figure.derivation ?? {};
+          const inputs = terms.map(({ sign, figureId }) => ({ sign, figure: closure.figures.get(figureId) }));
+          if (rule !== 'sum' && rule !== 'difference') continue;
+          if (!inputs.every((input) => input.figure && isExact(input.figure))) continue;
+          const total = inputs.reduce((sum, input) => sum + input.sign * (input.figure?.value ?? Number.NaN), 0);
           expect(total, figure.id).toBe(figure.value);
         }
       }),

@@ -147,6 +147,18 @@ describe('closure', () => {
     ).toThrow('Premise P2 reads A, which names no programme or no category.');
   });
 
+  it('may lead from a premise back to the cell whose sentence it reads, since it does not use the number', () => {
+    const machinery = { category: 'machinery' } as const;
+    const cell = cellOf('schemes', { ...kcqg, ...machinery });
+    const statements = [state('A', cell, 3, { qualifier: 'at_least' }), state('B', cellOf('schemes', machinery), 5)];
+    const closure = close(statements, [singleProgramme, { id: 'P2', kind: 'sole_programme', statementId: 'A' }]);
+    expect(closure.ways(cell).map(({ id, value }) => [id, value])).toEqual([
+      ['A', 3],
+      ['schemes.kcqg.machinery.2017-2021', 5],
+    ]);
+    expect(closure.contradictions).toEqual([]);
+  });
+
   it('does not add up what does not', () => {
     const closure = close(
       [

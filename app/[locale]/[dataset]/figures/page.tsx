@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FigureKey } from '@/components/figures/figure-key';
 import { FigureTables } from '@/components/figures/figure-tables';
-import { FileLinks } from '@/components/ui/file-links';
 import { PageShell } from '@/components/layout/page-shell';
+import { FileLinks } from '@/components/ui/file-links';
 
 interface FiguresPageProps {
   readonly params: DatasetParams;

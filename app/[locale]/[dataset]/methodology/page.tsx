@@ -7,8 +7,8 @@ import { CapsTable } from '@/components/methodology/caps-table';
 import { Definitions } from '@/components/methodology/definitions';
 import { Glossary } from '@/components/methodology/glossary';
 import { Limits } from '@/components/methodology/limits';
-import { Premises } from '@/components/methodology/premises';
 import { Periods } from '@/components/methodology/periods';
+import { Premises } from '@/components/methodology/premises';
 import { rules } from '@/lib/domain/figure';
 import { bases } from '@/lib/vocabulary/basis';
 

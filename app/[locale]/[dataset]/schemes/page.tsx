@@ -45,9 +45,9 @@ export default async function RegisterPage({ params, searchParams }: RegisterPag
       <h1>{texts.title}</h1>
       <p className="prose mt-3">{introOf(data)}</p>
       <QueryProblems view={view} problems={tooFar ? [...problems, tooFar] : problems} />
-      <div className="grid gap-8 lg:grid-cols-[16rem_1fr] mt-6">
-        <details className="register-filters no-print" open>
-          <summary className="font-bold cursor-pointer lg:sr-only">{texts.filters}</summary>
+      <div className="grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)] mt-6">
+        <details className="register-filters no-print">
+          <summary className="button">{texts.filters}</summary>
           <div className="mt-3">
             <RegisterFilters view={view} register={register} query={query} />
           </div>

@@ -1,10 +1,10 @@
-import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
-import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
-import type { Programme } from '@/lib/vocabulary/programme';
 import { type Cell, cellKey } from '@/lib/domain/cell';
 import type { Closure } from '@/lib/domain/closure';
 import { type Figure, notPublished } from '@/lib/domain/figure';
 import type { Period } from '@/lib/domain/period';
+import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
+import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
+import type { Programme } from '@/lib/vocabulary/programme';
 
 export const whole: Period = { from: 2017, to: 2021 };
 export const earlier: Period = { from: 2017, to: 2020 };
@@ -50,8 +50,20 @@ export function stubClosure(rows: readonly Row[]): Closure {
   return { figures, at, ways: (cell) => [at(cell)], contradictions: [], premises: [] };
 }
 
-const split = (measure: 'schemes' | 'support', category: CategoryOrRemainder, kcqg: number, kcdp: number, sum: boolean): Row[] => [
-  { measure, category, programme: 'kcqg', value: kcqg, basis: category === 'technical_demonstration' ? 'published' : 'derived' },
+const split = (
+  measure: 'schemes' | 'support',
+  category: CategoryOrRemainder,
+  kcqg: number,
+  kcdp: number,
+  sum: boolean,
+): Row[] => [
+  {
+    measure,
+    category,
+    programme: 'kcqg',
+    value: kcqg,
+    basis: category === 'technical_demonstration' ? 'published' : 'derived',
+  },
   { measure, category, programme: 'kcdp', value: kcdp, basis: 'derived' },
   { measure, category, value: kcqg + kcdp, basis: sum ? 'published' : 'derived' },
 ];

@@ -130,6 +130,15 @@ describe('summarise', () => {
     expect(rows.map(({ dims, support }) => [dims.category, support.basis])).toEqual([['advisory', 'not_published']]);
   });
 
+  it('does not split a chosen remainder over time, since each period has its own', () => {
+    const { rows, total } = breakdown(['period'], { programmes: [], categories: ['not_itemised'] });
+    expect(total.schemes.value).toBe(4);
+    expect(rows.map(({ schemes }) => [schemes.id, schemes.basis])).toEqual([
+      [total.schemes.id, 'not_published'],
+      [total.schemes.id, 'not_published'],
+    ]);
+  });
+
   it('works where nothing is published at all', () => {
     const empty = close([], []);
     const { dataset } = aPublication();

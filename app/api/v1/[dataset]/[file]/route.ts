@@ -28,8 +28,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 export {
-  GET as HEAD,
   allowedMethods as OPTIONS,
+  GET as HEAD,
   methodNotAllowed as DELETE,
   methodNotAllowed as PATCH,
   methodNotAllowed as POST,
