@@ -13,7 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/{unit,component,data}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,component,data}/**/*.test.{ts,tsx,mjs}'],
     testTimeout: 30_000,
   },
 });

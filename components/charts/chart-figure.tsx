@@ -70,7 +70,7 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
         <ChartTable view={view} model={model} />
       </div>
       <div className="chart-notes text-[0.88rem] text-muted">
-        <p>
+        <p hidden={usedSources.length === 0}>
           {messages.charts.source}:{' '}
           {usedSources.map((id, index) => (
             <span key={id}>

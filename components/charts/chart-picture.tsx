@@ -20,7 +20,7 @@ interface ChartPictureProps {
 /** The room that a chart has decides which of its drawings is seen. */
 const shown: Readonly<Record<DrawingSize, string>> = {
   narrow: 'max-w-[30rem] @[40rem]:hidden',
-  wide: 'hidden @[40rem]:block',
+  wide: 'hidden max-w-[48rem] @[40rem]:block',
 };
 
 /** A chart's picture in both sizes, in the document before any script runs, and what its marks mean. */

@@ -21,8 +21,8 @@ export function ChartTooltip({ drawing, reading: { box, title, lines } }: ChartT
       className="pointer-events-none absolute z-10 rounded-sm border px-3 py-2 text-sm leading-snug shadow-md print:hidden"
       style={{
         top: `calc(${bottom}% + 4px)`,
-        left: `clamp(0px, ${middle}% - 9rem, max(0px, 100% - 18rem))`,
-        width: 'min(18rem, 100%)',
+        left: `clamp(0px, ${middle}% - 10rem, max(0px, 100% - 20rem))`,
+        width: 'min(20rem, 100%)',
         background: 'var(--chart-surface)',
         borderColor: 'var(--chart-muted)',
         color: 'var(--chart-ink)',

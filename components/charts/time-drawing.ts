@@ -20,6 +20,8 @@ const labelRoom = lineHeight * 2 + 14;
 const bottom = 26;
 /** About the side of the square that tells what an area stands for. */
 const squareSide = 15;
+/** A larger one, where even a single thing has a large area, tells nothing that the spans do not. */
+const largestSquareSide = 32;
 /** Beside and between the blocks of schemes of one year. */
 const air = 4;
 const openSide = 18;
@@ -118,7 +120,8 @@ export function timeDrawing(model: TimeModel, labels: ChartLabels, size: Drawing
   const unitAmount = niceStep(Math.max(1, squareSide ** 2 / (perYear * perHeight)));
   const side = Math.sqrt(unitAmount * perYear * perHeight);
   const top = labelRoom + (drawn.some((span) => span.range?.upper === null) ? 12 : 0);
-  const plotTop = top + (isKnown ? Math.ceil(Math.max(side, lineHeight)) + 8 : 0);
+  const hasSquare = isKnown && side <= largestSquareSide;
+  const plotTop = top + (hasSquare ? Math.ceil(Math.max(side, lineHeight)) + 8 : 0);
   const height = plotTop + plotHeight + bottom;
 
   const marks: ExplainedMark[] = model.spans.flatMap(({ figure }) => marksOf(figure));
@@ -164,6 +167,6 @@ export function timeDrawing(model: TimeModel, labels: ChartLabels, size: Drawing
     maxHeight,
     spans: drawn,
     schemes,
-    square: isKnown ? { side, label: labels.square(model.measure, unitAmount) } : null,
+    square: hasSquare ? { side, label: labels.square(model.measure, unitAmount) } : null,
   };
 }

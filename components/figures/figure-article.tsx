@@ -1,7 +1,8 @@
 import type { Figure, Premise } from '@/lib/domain/figure';
 import { isExact } from '@/lib/domain/figure';
 import type { Report } from '@/lib/domain/report';
-import { cellName } from '@/lib/format/cell-name';
+import { isSelection } from '@/lib/domain/select-figure';
+import { figureName } from '@/lib/format/cell-name';
 import type { View } from '@/lib/format/view';
 import { DerivationTree } from './derivation-tree';
 import { FigureLink } from './figure-link';
@@ -18,10 +19,10 @@ interface FigureArticleProps {
 export function FigureArticle({ view, report, figure }: FigureArticleProps) {
   const { messages, format } = view;
   const texts = messages.figures.article;
-  const ways = report.closure.ways(figure.cell).filter((way) => way.id !== figure.id);
+  const ways = isSelection(figure) ? [] : report.closure.ways(figure.cell).filter((way) => way.id !== figure.id);
   return (
     <article data-figure-article className="prose">
-      <h1 className="text-xl">{cellName(view, figure.cell)}</h1>
+      <h1 className="text-xl">{figureName(view, figure)}</h1>
       <p className="text-3xl font-bold tabular" data-figure-value={figure.value ?? ''}>
         {format.figureWithUnit(figure)}
       </p>

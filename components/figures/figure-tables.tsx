@@ -1,5 +1,5 @@
-import { expectedFigures } from '@/lib/domain/expected-figures';
 import type { Figure } from '@/lib/domain/figure';
+import { listedFigures } from '@/lib/domain/listed-figures';
 import type { Report } from '@/lib/domain/report';
 import { cellName } from '@/lib/format/cell-name';
 import type { View } from '@/lib/format/view';
@@ -14,11 +14,10 @@ interface FigureTablesProps {
 /** Every figure, one row each: published, derived, and what a reader would expect and no source gives. */
 export function FigureTables({ view, report }: FigureTablesProps) {
   const texts = view.messages.figures;
-  const all = [...report.closure.figures.values()];
-  const published = all.filter((figure) => figure.basis === 'published');
-  // A cell is listed once; further ways to it stand on the figure's own page.
-  const derived = all.filter((figure) => figure.basis === 'derived' && !figure.id.includes('~'));
-  const unpublished = expectedFigures(report).filter((figure) => figure.value === null);
+  const all = listedFigures(report);
+  const published = all.filter(({ basis }) => basis === 'published');
+  const derived = all.filter(({ basis }) => basis === 'derived');
+  const unpublished = all.filter(({ basis }) => basis === 'not_published');
   const count = view.format.count;
   return (
     <>
@@ -26,13 +25,15 @@ export function FigureTables({ view, report }: FigureTablesProps) {
         <h2>{texts.publishedTitle}</h2>
         <p>{texts.publishedIntro(count(published.length), count(report.publication.sources.length))}</p>
         <div className="table-wrap">
-          <table className="table">
+          <table className="table stacks">
             <thead>
               <tr>
-                <th>{texts.columns.id}</th>
-                <th className="number">{texts.columns.figure}</th>
-                <th>{texts.columns.name}</th>
-                <th>{texts.columns.sentence}</th>
+                <th scope="col">{texts.columns.id}</th>
+                <th scope="col" className="number">
+                  {texts.columns.figure}
+                </th>
+                <th scope="col">{texts.columns.name}</th>
+                <th scope="col">{texts.columns.sentence}</th>
               </tr>
             </thead>
             <tbody>
@@ -78,12 +79,14 @@ function DerivedTable({ view, report, figures }: FigureTablesProps & { readonly 
   const texts = view.messages.figures;
   return (
     <div className="table-wrap">
-      <table className="table">
+      <table className="table stacks">
         <thead>
           <tr>
-            <th className="number">{texts.columns.figure}</th>
-            <th>{texts.columns.name}</th>
-            <th>{texts.columns.formula}</th>
+            <th scope="col" className="number">
+              {texts.columns.figure}
+            </th>
+            <th scope="col">{texts.columns.name}</th>
+            <th scope="col">{texts.columns.formula}</th>
           </tr>
         </thead>
         <tbody>

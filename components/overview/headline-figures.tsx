@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FigureLink } from '@/components/figures/figure-link';
+import { GlossaryTerm } from '@/components/ui/glossary-term';
 import { RichText } from '@/components/ui/rich-text';
 import type { Selection } from '@/lib/domain/charts/chart-model';
 import type { Figure } from '@/lib/domain/figure';
@@ -9,6 +10,7 @@ import { selectFigure } from '@/lib/domain/select-figure';
 import type { View } from '@/lib/format/view';
 import type { Measure } from '@/lib/vocabulary/measure';
 import type { Programme } from '@/lib/vocabulary/programme';
+import type { TermId } from '@/lib/vocabulary/term';
 
 interface HeadlineFiguresProps {
   readonly view: View;
@@ -43,11 +45,19 @@ export function HeadlineFigures({ view, report, selection }: HeadlineFiguresProp
   const attendances = figureOfAnyCategory(closure, 'fair_attendances', selection, period);
   return (
     <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 mt-6" aria-label={texts.headline}>
-      <Headline view={view} figure={figure('schemes')} label={texts.schemes} note={split('schemes')} />
-      <Headline view={view} figure={figure('support')} label={texts.support} note={split('support')} />
-      <Headline view={view} figure={figure('counterpart')} label={texts.counterpart} />
+      <Headline view={view} term="scheme" figure={figure('schemes')} label={texts.schemes} note={split('schemes')} />
+      <Headline view={view} term="support" figure={figure('support')} label={texts.support} note={split('support')} />
       <Headline
         view={view}
+        term="counterpart"
+        narrowed={!whole}
+        figure={figure('counterpart')}
+        label={texts.counterpart}
+      />
+      <Headline
+        view={view}
+        term="total_capital"
+        narrowed={!whole}
         figure={figure('total_capital')}
         label={texts.totalCapital}
         note={
@@ -62,6 +72,7 @@ export function HeadlineFigures({ view, report, selection }: HeadlineFiguresProp
       {showsPart ? (
         <Headline
           view={view}
+          term="jobs"
           figure={jobsItemised}
           label={texts.jobsItemised}
           note={
@@ -71,11 +82,12 @@ export function HeadlineFigures({ view, report, selection }: HeadlineFiguresProp
           }
         />
       ) : (
-        <Headline view={view} figure={jobs} label={texts.jobs} />
+        <Headline view={view} term="jobs" narrowed={!whole} figure={jobs} label={texts.jobs} />
       )}
       {fairs && attendances && (
         <Headline
           view={view}
+          term="fair_attendances"
           figure={attendances}
           label={texts.fairs}
           note={<RichText text={texts.fairsAt} values={{ fairs: <FigureLink view={view} figure={fairs} /> }} />}
@@ -87,19 +99,34 @@ export function HeadlineFigures({ view, report, selection }: HeadlineFiguresProp
 
 interface HeadlineProps {
   readonly view: View;
+  /** The word to explain, where the label is one. */
+  readonly term?: TermId;
+  /** Under a selection: a number that is missing is missing because no source splits it so. */
+  readonly narrowed?: boolean;
   readonly figure: Figure;
   readonly label: string;
   readonly note?: ReactNode;
 }
 
-function Headline({ view, figure, label, note }: HeadlineProps) {
+function Headline({ view, figure, label, note, term, narrowed = false }: HeadlineProps) {
   return (
     <div className="border-t border-rule pt-3">
-      <dt className="text-muted text-[0.94rem] leading-snug">{label}</dt>
+      <dt className="text-muted text-[0.94rem] leading-snug">
+        {term ? (
+          <GlossaryTerm view={view} term={term}>
+            {label}
+          </GlossaryTerm>
+        ) : (
+          label
+        )}
+      </dt>
       <dd>
         <span className="block text-2xl font-bold leading-tight" data-headline={figure.cell.measure}>
           <FigureLink view={view} figure={figure} withUnit />
         </span>
+        {narrowed && figure.value === null && (
+          <span className="text-[0.88rem] text-muted">{view.messages.charts.notSplit}</span>
+        )}
         {note && <span className="text-[0.88rem] text-muted">{note}</span>}
       </dd>
     </div>

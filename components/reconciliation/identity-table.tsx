@@ -14,7 +14,7 @@ export function IdentityTable({ view, identities, caption }: IdentityTableProps)
   const { reconciliation: texts } = view.messages;
   return (
     <div className="table-wrap mt-2">
-      <table className="table">
+      <table className="table stacks">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ function IdentityRow({ view, identity }: { readonly view: View; readonly identit
       <th scope="row">{cellName(view, left.cell)}</th>
       <td className="tabular">
         <FigureLink view={view} figure={left} />
-        {' = '}
+        {` ${relationOf(identity)} `}
         {written.map(({ sign, figure }, index) => (
           <span key={figure.id}>
             {index > 0 && (kind === 'ratio' ? ' ÷ ' : sign === 1 ? ' + ' : ' − ')}
@@ -60,8 +60,14 @@ function IdentityRow({ view, identity }: { readonly view: View; readonly identit
           </span>
         )}
       </td>
-      <td className="number">{difference === null ? '–' : view.format.number(difference, left.unit)}</td>
+      <td className="number" data-label={texts.columns.difference}>
+        {difference === null || relationOf(identity) === '≥' ? '–' : view.format.number(difference, left.unit)}
+      </td>
       <td className={verdict === 'contradicts' ? 'text-warning font-bold' : undefined}>{texts.verdict[verdict]}</td>
     </tr>
   );
 }
+
+/** Rows that publish an amount can only be a part of what the sources state for all rows. */
+const relationOf = ({ kind, verdict }: Identity): '=' | '≥' =>
+  kind === 'register_and_published' && verdict === 'consistent_with_bounds' ? '≥' : '=';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FigureLink } from '@/components/figures/figure-link';
 import { Quote } from '@/components/figures/quote';
+import { GlossaryTerm } from '@/components/ui/glossary-term';
 import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
 import type { Report } from '@/lib/domain/report';
 import type { Scheme } from '@/lib/domain/scheme';
@@ -35,15 +36,45 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
       <dl className="scheme-facts">
         <Fact name={columns.programme}>{vocabulary.programme[scheme.programme]}</Fact>
         <Fact name={columns.category}>{vocabulary.category[scheme.category]}</Fact>
-        <Fact name={texts.recipient}>{vietnamese(scheme.recipient)}</Fact>
+        <Fact
+          name={
+            <GlossaryTerm view={view} term="recipient">
+              {texts.recipient}
+            </GlossaryTerm>
+          }
+        >
+          {vietnamese(scheme.recipient)}
+        </Fact>
         <Fact name={texts.legalForm}>{scheme.legalForm ? vocabulary.legalForm[scheme.legalForm] : unknown}</Fact>
         <Fact name={texts.year}>{scheme.year ?? unknown}</Fact>
         <Fact name={texts.place}>{vietnamese(scheme.place)}</Fact>
         <Fact name={texts.district}>{vietnamese(scheme.district && districts[scheme.district])}</Fact>
-        <Fact name={columns.support}>{amount(scheme.support)}</Fact>
-        <Fact name={columns.counterpart}>{amount(scheme.counterpart)}</Fact>
+        <Fact
+          name={
+            <GlossaryTerm view={view} term="support">
+              {columns.support}
+            </GlossaryTerm>
+          }
+        >
+          {amount(scheme.support)}
+        </Fact>
+        <Fact
+          name={
+            <GlossaryTerm view={view} term="counterpart">
+              {columns.counterpart}
+            </GlossaryTerm>
+          }
+        >
+          {amount(scheme.counterpart)}
+        </Fact>
         <Fact name={columns.total}>{amount(scheme.total)}</Fact>
-        <Fact name={texts.leverage}>
+        <Fact
+          name={
+            <GlossaryTerm view={view} term="leverage_ratio">
+              {texts.leverage}
+            </GlossaryTerm>
+          }
+        >
           <SchemeAmount view={view} scheme={scheme} value={leverage} unit="ratio" derived />
           {leverage !== null && <span className="text-muted"> ({texts.leverageFormula})</span>}
         </Fact>
@@ -116,7 +147,7 @@ function CountedNote({ view, report, scheme }: SchemeArticleProps) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

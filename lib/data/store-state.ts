@@ -15,17 +15,22 @@ interface Look {
 let latest: Look | null = null;
 
 function versionOf(path: string): string {
-  return [path, `${path}-wal`, `${path}-journal`]
-    .map((file) => statSync(file, { throwIfNoEntry: false }))
-    .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`))
-    .join();
+  try {
+    return [path, `${path}-wal`, `${path}-journal`]
+      .map((file) => statSync(file, { throwIfNoEntry: false }))
+      .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`))
+      .join();
+  } catch {
+    return '';
+  }
 }
 
 async function lookAgain(path: string, version: string, previous: Look | null): Promise<StoreContents> {
   const before = previous?.path === path ? await previous.contents : null;
-  if (before?.state === 'ready' && previous?.version === version) return before;
+  if (before?.state !== 'ready') return inspectStore(path);
+  if (previous?.version === version) return before;
   const found = await inspectStore(path);
-  return found.state === 'locked' && before !== null ? before : found;
+  return found.state === 'locked' ? before : found;
 }
 
 /** What the store holds, at most a second old. A store that was ready stays so while another process locks it. */

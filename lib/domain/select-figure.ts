@@ -32,6 +32,9 @@ const sumOf = (id: string, margin: Cell, parts: readonly Figure[]): Figure => ({
   },
 });
 
+/** Whether a figure is a sum over chosen cells: its `cell` is then only the margin that it is cut from. */
+export const isSelection = ({ id }: Figure): boolean => id.includes('+');
+
 /**
  * The figure of a measure for chosen programmes and types; an empty choice, or all of them, is the margin.
  * One cell gives that cell's own figure. Several give their sum (`support.all.machinery+typical_products.2017-2021`),

@@ -85,7 +85,9 @@ export function summarise(
     };
   }
 
-  const eachProgramme = programmes.filter((code) => selection.programmes.length === 0 || selection.programmes.includes(code));
+  const eachProgramme = programmes.filter(
+    (code) => selection.programmes.length === 0 || selection.programmes.includes(code),
+  );
   const shownProgrammes = by.includes('programme') ? eachProgramme : [null];
   const slices = by.includes('programme') ? eachProgramme : selection.programmes;
   const shownPeriods = by.includes('period') ? periodsOf(closure, dataset.period) : [dataset.period];

@@ -29,13 +29,22 @@ const valuesOf = (search: string): Readonly<Record<string, readonly string[]>> =
 
 /** Names the exact bytes of an answer: the same release, question, form and software write the same file. */
 function entityTag({ publication: { dataset, release } }: Report, address: FileAddress, search: string): string {
-  const parts = [packageJson.version, dataset.slug, release.number, release.contentHash, address.dataset, address.format];
-  return `"${createHash('sha256').update(JSON.stringify([...parts, search])).digest('base64url').slice(0, 27)}"`;
+  const parts = [
+    packageJson.version,
+    dataset.slug,
+    release.number,
+    release.contentHash,
+    address.dataset,
+    address.format,
+  ];
+  return `"${createHash('sha256')
+    .update(JSON.stringify([...parts, search]))
+    .digest('base64url')
+    .slice(0, 27)}"`;
 }
 
 const isKnown = (ifNoneMatch: string | null, tag: string): boolean =>
-  ifNoneMatch !== null &&
-  ifNoneMatch.split(',').some((given) => given.trim() === '*' || given.trim().replace(/^W\//, '') === tag);
+  (ifNoneMatch ?? '').split(',').some((given) => given.trim() === '*' || given.trim().replace(/^W\//, '') === tag);
 
 function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.iterator]();

@@ -27,9 +27,11 @@ export const csvFormat: FileFormat = {
     yield write([columns.map(({ id }) => (labels ? labels.column(id) : id))]);
     for (let start = 0; start < rows.length; start += rowsPerPiece) {
       yield write(
-        rows.slice(start, start + rowsPerPiece).map((row) =>
-          columns.map((column) => cellText(labels && column.label ? column.label(row, labels) : column.value(row))),
-        ),
+        rows
+          .slice(start, start + rowsPerPiece)
+          .map((row) =>
+            columns.map((column) => cellText(labels && column.label ? column.label(row, labels) : column.value(row))),
+          ),
       );
     }
   },

@@ -33,8 +33,8 @@ const columns: readonly Column<Figure>[] = [
     value: ({ derivation }) =>
       derivation && [...new Set([...derivation.terms.map(({ figureId }) => figureId), ...derivation.premiseIds])],
   },
-  { id: 'source_id', value: ({ statement }) => statement && statement.sourceId },
-  { id: 'quote', value: ({ statement }) => statement && statement.quote },
+  { id: 'source_id', value: ({ statement }) => statement?.sourceId ?? null },
+  { id: 'quote', value: ({ statement }) => statement?.quote ?? null },
 ];
 
 /** Every published and every derived figure, one row each, and those that a reader would look for in vain. */
@@ -44,11 +44,11 @@ export const figuresFile: FileDataset<Record<never, never>, Figure> = {
     columns,
     rows: listedFigures(report),
     provenance: ({ statement, derivation }) => ({
-      qualifier: statement && statement.qualifier,
-      rule: derivation && derivation.rule,
-      terms: derivation && derivation.terms.map(({ sign, figureId }) => ({ sign, figure: figureId })),
-      premises: derivation && derivation.premiseIds,
-      caveats: derivation && derivation.caveats,
+      qualifier: statement?.qualifier ?? null,
+      rule: derivation?.rule ?? null,
+      terms: derivation?.terms.map(({ sign, figureId }) => ({ sign, figure: figureId })) ?? null,
+      premises: derivation?.premiseIds ?? null,
+      caveats: derivation?.caveats ?? null,
     }),
   }),
 };

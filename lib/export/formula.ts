@@ -2,7 +2,9 @@ import type { Derivation } from '@/lib/domain/figure';
 
 const signed = (terms: Derivation['terms']): string =>
   terms
-    .map(({ sign, figureId }, index) => (index === 0 ? (sign === 1 ? figureId : `0 - ${figureId}`) : `${sign === 1 ? '+' : '-'} ${figureId}`))
+    .map(({ sign, figureId }, index) =>
+      index === 0 ? (sign === 1 ? figureId : `0 - ${figureId}`) : `${sign === 1 ? '+' : '-'} ${figureId}`,
+    )
     .join(' ');
 
 const divided = (terms: Derivation['terms']): string => terms.map(({ figureId }) => figureId).join(' / ');

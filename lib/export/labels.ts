@@ -1,6 +1,6 @@
-import { type Locale } from '@/lib/i18n/locales';
-import { messagesFor } from '@/lib/i18n/messages';
 import { files as en } from '@/lib/i18n/en/files';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
 import { files as vi } from '@/lib/i18n/vi/files';
 import type { Basis } from '@/lib/vocabulary/basis';
 import type { CategoryOrRemainder } from '@/lib/vocabulary/category';

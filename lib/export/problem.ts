@@ -22,7 +22,14 @@ export function problemResponse(
   detail: Bilingual,
   { headers = {}, members = {} }: ProblemOptions = {},
 ): Response {
-  const problem = { type: 'about:blank', title: titles[status], status, detail: detail.en, detail_vi: detail.vi, ...members };
+  const problem = {
+    type: 'about:blank',
+    title: titles[status],
+    status,
+    detail: detail.en,
+    detail_vi: detail.vi,
+    ...members,
+  };
   return new Response(`${JSON.stringify(problem, null, 2)}\n`, {
     status,
     headers: {
@@ -64,6 +71,13 @@ export const unavailable = (members: Readonly<Record<string, unknown>> = {}): Re
     },
     { headers: { 'retry-after': '60' }, members },
   );
+
+/** The answer to an address whose percent-encoding cannot be undone, which no route can be matched with. */
+export const malformedAddress = (): Response =>
+  problemResponse(400, {
+    en: 'The address is mistyped: a "%" in it is not followed by the code of a UTF-8 character.',
+    vi: 'Địa chỉ bị gõ sai: sau dấu "%" không phải mã của một ký tự UTF-8.',
+  });
 
 /** The answer to an address that leads nowhere; `available` lists those that lead somewhere. */
 export const notFound = (available: readonly string[]): Response =>

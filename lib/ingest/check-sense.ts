@@ -7,6 +7,12 @@ import { programmes } from '@/lib/vocabulary/programme';
 import type { PlacedRow } from './read-rows';
 import type { SeedProblem } from './seed-problem';
 
+/** Where to look: at the last row of the group, or at the file that should have some. */
+const lastOf = (rows: readonly PlacedRow<Scheme>[]) => ({
+  file: rows.at(-1)?.file ?? 'counted-schemes.csv',
+  row: rows.at(-1)?.row ?? null,
+});
+
 /**
  * The register and the published figures tell one story: each programme and category has as many rows as the figures
  * count, or none where they count nothing, and no group of named schemes got more support than its group as a whole.
@@ -30,21 +36,24 @@ export function checkSense(
         ({ value }) =>
           (programme === null || value.programme === programme) && (category === null || value.category === category),
       );
-      const last = rows.at(-1);
-      const place = { file: last?.file ?? 'counted-schemes.csv', row: last?.row ?? null };
       const group = `programme ${programme ?? 'all'}, category ${category ?? 'all'}`;
 
       const counted = closure.at({ measure: 'schemes', programme, category, period }).value;
       if (rows.length !== (counted ?? 0)) {
         const figures = counted === null ? 'no figure counts any' : `the figures count ${counted}`;
-        problems.push({ ...place, column: 'category', reason: `${rows.length} schemes of ${group}, but ${figures}` });
+        problems.push({
+          ...lastOf(rows),
+          column: 'category',
+          reason: `${rows.length} schemes of ${group}, but ${figures}`,
+        });
       }
 
-      const support = rows.reduce((sum, { value }) => sum + (value.support ?? 0), 0);
+      const paid = rows.filter(({ value }) => value.support !== null);
+      const support = paid.reduce((sum, { value }) => sum + (value.support ?? 0), 0);
       const whole = closure.at({ measure: 'support', programme, category, period }).upper;
       if (whole !== null && support > whole) {
         problems.push({
-          ...place,
+          ...lastOf(paid),
           column: 'support_vnd',
           reason: `${support} đồng for ${group}, which got ${whole} in all`,
         });

@@ -10,7 +10,8 @@ const environmentSchema = z.object({
     .trim()
     .transform((value) => (value === '' ? defaultDatabaseUrl : value))
     .refine((value) => /^file:[^?#]+/.test(value), {
-      error: `DATABASE_URL must be the address of a file, as in ${defaultDatabaseUrl}; it is "${process.env.DATABASE_URL}".`,
+      error: ({ input }) =>
+        `DATABASE_URL must be the address of a file, as in ${defaultDatabaseUrl}; it is "${input}".`,
     })
     .default(defaultDatabaseUrl),
 });

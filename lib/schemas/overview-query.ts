@@ -1,4 +1,4 @@
-import { categoriesWithRemainder, type CategoryOrRemainder } from '@/lib/vocabulary/category';
+import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import type { Measure } from '@/lib/vocabulary/measure';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
 import { type QueryReading, readQuery, type SearchInput, toSearch } from './query';
@@ -23,10 +23,7 @@ const selection = { programme: many(codes(programmes)), category: many(codes(cat
 const switches = (charts: readonly SwitchableChart[]) =>
   Object.fromEntries(charts.map(({ id, measures }) => [id, one(codes(measures), measures[0])]));
 
-export function readOverviewQuery(
-  input: SearchInput,
-  charts: readonly SwitchableChart[],
-): QueryReading<OverviewQuery> {
+export function readOverviewQuery(input: SearchInput, charts: readonly SwitchableChart[]): QueryReading<OverviewQuery> {
   const selected = readQuery(selection, input);
   const switched = readQuery(switches(charts), input);
   return {

@@ -75,7 +75,17 @@ export function flag(): Parameter<boolean> {
 
 /** A page of a list, from 1. */
 export const pageNumber = (): Parameter<number> =>
-  one({ schema: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number), valid: [] }, 1, 'not_a_page_number');
+  one(
+    {
+      schema: z
+        .string()
+        .regex(/^[1-9]\d{0,5}$/)
+        .transform(Number),
+      valid: [],
+    },
+    1,
+    'not_a_page_number',
+  );
 
 /** Words that a reader typed, in one spelling and cut to `limit` characters. */
 export function text(limit: number): Parameter<string> {

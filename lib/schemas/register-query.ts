@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Period } from '@/lib/domain/period';
 import {
   type RegisterQuery,

@@ -1,5 +1,5 @@
-import type { Dimension } from '@/lib/vocabulary/measure';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
+import type { Dimension } from '@/lib/vocabulary/measure';
 import { programmes } from '@/lib/vocabulary/programme';
 import { type QueryOf, type QueryReading, readQuery, type SearchInput, toSearch } from './query';
 import { codes, list, many } from './query-parameter';

@@ -85,7 +85,8 @@ describe('the files of Lạng Sơn', () => {
               expect(rows.reduce((sum, row) => sum + Number(row[column]), 0)).toBe(Number(total?.[column]));
             }
           }
-          if (total?.schemes !== '') expect(await rowsOf(`schemes.csv?${filters}`)).toHaveLength(Number(total?.schemes));
+          if (total?.schemes !== '')
+            expect(await rowsOf(`schemes.csv?${filters}`)).toHaveLength(Number(total?.schemes));
         }
       }
     },

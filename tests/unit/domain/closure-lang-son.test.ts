@@ -116,6 +116,12 @@ describe('Lạng Sơn, 2021 by subtraction', () => {
     expect(at('fair_attendances', null, 'typical_products', 'last')).toMatchObject({ value: 0, lower: 0, upper: 0 });
   });
 
+  it('what is left of two parts is a difference, and a slice whose categories are all known has no remainder', () => {
+    expect(at('fairs', null, 'typical_products', 'last').derivation?.rule).toBe('difference');
+    expect(money('support', 'kcqg', 'machinery', 'last')).toEqual([450, 400, 500]);
+    expect(money('support', 'kcqg', 'not_itemised', 'last')).toEqual(exactly(0));
+  });
+
   it('leverage: none, though the first four years have at least 5.94', () => {
     expect(at('leverage_ratio', null, null, 'last').value).toBeNull();
     expect(at('state_share', null, null, 'last').value).toBeNull();

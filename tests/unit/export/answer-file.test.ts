@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegister } from '@/lib/domain/register/read-register';
 import { summedColumns } from '@/lib/domain/register/sums';
 import { answerFile, type Releases } from '@/lib/export/answer-file';
+import { countRows } from '@/lib/export/count-rows';
 import { collate } from '@/lib/format/collate';
 import { registerSearch } from '@/lib/schemas/register-query';
 import { anyRegister, aPublication } from '../../fixtures/publication';
@@ -83,6 +84,16 @@ describe('schemes.csv', () => {
       'State support (VND)': '170000000',
     });
     expect(english).toHaveLength(2);
+  });
+
+  it('has as many rows as its button says', async () => {
+    for (const [id, search] of [
+      ['schemes', 'programme=kcqg'],
+      ['summary', 'by=category'],
+      ['figures', ''],
+    ] as const) {
+      expect(await rowsOf(await ask(`example/${id}.csv?${search}`))).toHaveLength(countRows(aReport(), id, search));
+    }
   });
 
   it('agrees with the page for every register and every combination of filters', async () => {

@@ -29,7 +29,12 @@ const withPapa = (text: string): string[][] => Papa.parse<string[]>(text.trimEnd
 
 describe('csvFormat', () => {
   it('ends lines with CR LF, has no mark at its beginning, and leaves missing values empty', () => {
-    expect(write([['a', 1], [null, null]])).toBe('title,support_vnd\r\na,1\r\n,\r\n');
+    expect(
+      write([
+        ['a', 1],
+        [null, null],
+      ]),
+    ).toBe('title,support_vnd\r\na,1\r\n,\r\n');
   });
 
   it('writes a byte order mark and labels for people', () => {
@@ -37,13 +42,22 @@ describe('csvFormat', () => {
   });
 
   it('keeps amounts as digits, also large, negative and fractional ones', () => {
-    expect(write([['x', 46_236_680_000], ['y', -5], ['z', 0.000001]])).toContain('x,46236680000\r\ny,-5\r\nz,0.000001');
+    expect(
+      write([
+        ['x', 46_236_680_000],
+        ['y', -5],
+        ['z', 0.000001],
+      ]),
+    ).toContain('x,46236680000\r\ny,-5\r\nz,0.000001');
   });
 
   it('joins lists and quotes what holds a comma, a quote or any line end', () => {
-    expect(write([[['a', 'b'], 'x,y'], ['q"', 'a\rb']])).toBe(
-      'title,support_vnd\r\na;b,"x,y"\r\n"q""","a\rb"\r\n',
-    );
+    expect(
+      write([
+        [['a', 'b'], 'x,y'],
+        ['q"', 'a\rb'],
+      ]),
+    ).toBe('title,support_vnd\r\na;b,"x,y"\r\n"q""","a\rb"\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠x'])(

@@ -106,7 +106,11 @@ describe('readRegisterQuery', () => {
   });
 
   it('never throws, and reads what it writes as the same query', () => {
-    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFrom('kcqg', '2019', '-title', '__proto__'));
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.constantFrom('kcqg', '2019', '-title', '__proto__'),
+    );
     const key = fc.oneof(fc.constantFrom(...Object.keys(wholeRegister), '__proto__'), fc.string());
     fc.assert(
       fc.property(fc.array(fc.tuple(key, value)), (pairs) => {

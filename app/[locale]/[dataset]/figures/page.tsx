@@ -1,17 +1,22 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
 import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FigureKey } from '@/components/figures/figure-key';
 import { FigureTables } from '@/components/figures/figure-tables';
 import { PageShell } from '@/components/layout/page-shell';
 import { FileLinks } from '@/components/ui/file-links';
+import { listedFigures } from '@/lib/domain/listed-figures';
 
 interface FiguresPageProps {
   readonly params: DatasetParams;
 }
 
 export async function generateMetadata({ params }: FiguresPageProps): Promise<Metadata> {
-  const { view } = await readPage(params);
-  return { title: view.messages.figures.title, description: view.messages.figures.intro };
+  const { view, publication } = await readPage(params);
+  return pageMetadata(view, publication, '/figures', {
+    title: view.messages.figures.title,
+    description: view.messages.figures.intro,
+  });
 }
 
 export default async function FiguresPage({ params }: FiguresPageProps) {
@@ -21,7 +26,7 @@ export default async function FiguresPage({ params }: FiguresPageProps) {
       <h1>{view.messages.figures.title}</h1>
       <p className="prose mt-3">{view.messages.figures.intro}</p>
       <div className="my-5">
-        <FileLinks view={view} dataset="figures" search="" rows={null} />
+        <FileLinks view={view} dataset="figures" search="" rows={listedFigures(report).length} />
       </div>
       <FigureKey view={view} />
       <FigureTables view={view} report={report} />

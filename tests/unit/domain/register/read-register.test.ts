@@ -206,7 +206,11 @@ describe('changes of a query', () => {
       { key: 'year', value: 'not_published' },
       { key: 'q', value: 'lua vy' },
     ]);
-    expect(withoutFilter(query, { key: 'year', value: '2019' })).toEqual({ ...query, year: ['not_published'], page: 1 });
+    expect(withoutFilter(query, { key: 'year', value: '2019' })).toEqual({
+      ...query,
+      year: ['not_published'],
+      page: 1,
+    });
     expect(withoutFilter(query, { key: 'q', value: 'lua vy' })).toEqual({ ...query, q: '', page: 1 });
     expect(withoutFilters(query)).toEqual({ ...wholeRegister, sort: '-year' });
   });

@@ -108,7 +108,10 @@ describe('summarise', () => {
   });
 
   it('adds up within each programme, also where only that programme knows a type', () => {
-    for (const [programme, schemes] of [['kcqg', 6], ['kcdp', 52]] as const) {
+    for (const [programme, schemes] of [
+      ['kcqg', 6],
+      ['kcdp', 52],
+    ] as const) {
       const summary = breakdown(['period', 'category'], { programmes: [programme], categories: [] });
       expect(known(summary, 'schemes')).toBe(schemes);
       expect(summary.total.schemes.value).toBe(schemes);

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
 import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FigureArticle } from '@/components/figures/figure-article';
 import { PageShell } from '@/components/layout/page-shell';
 import { findFigure } from '@/lib/domain/find-figure';
-import { cellName } from '@/lib/format/cell-name';
+import { figureName } from '@/lib/format/cell-name';
 
 interface FigurePageProps {
   readonly params: DatasetParams & Promise<{ id: string }>;
@@ -19,8 +20,12 @@ async function readFigure(params: FigurePageProps['params']) {
 }
 
 export async function generateMetadata({ params }: FigurePageProps): Promise<Metadata> {
-  const { view, figure } = await readFigure(params);
-  return { title: `${cellName(view, figure.cell)}: ${view.format.figureWithUnit(figure)}` };
+  const { view, publication, figure } = await readFigure(params);
+  const name = figureName(view, figure);
+  return pageMetadata(view, publication, `/figures/${encodeURIComponent(figure.id)}`, {
+    title: `${name}: ${view.format.figureWithUnit(figure)}`,
+    description: `${name}. ${view.messages.figures.intro}`,
+  });
 }
 
 export default async function FigurePage({ params }: FigurePageProps) {

@@ -1,0 +1,20 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** An empty folder that is gone after the test. Its name holds what an address must escape. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'khuyến công #1 100%-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export const seedFolder = 'prisma/seed/lang-son';
+
+/** A copy of the reviewed seed, to be spoilt. */
+export function copyOfSeed(): string {
+  const folder = temporaryFolder();
+  cpSync(seedFolder, folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { readEnvironment } from '@/lib/schemas/environment';
+
+it('finds the database where it is by default', () => {
+  const expected = { databasePath: resolve('prisma/khuyen-cong.sqlite') };
+  expect(readEnvironment({})).toEqual(expected);
+  expect(readEnvironment({ DATABASE_URL: ' ' })).toEqual(expected);
+});
+
+it('takes relative and absolute addresses of files', () => {
+  expect(readEnvironment({ DATABASE_URL: 'file:./some%20where.sqlite' }).databasePath).toBe(
+    resolve('some where.sqlite'),
+  );
+  expect(readEnvironment({ DATABASE_URL: 'file:/a/b.sqlite' }).databasePath).toBe('/a/b.sqlite');
+  const path = resolve('/a/khuyến công #1 100%/b.sqlite');
+  expect(readEnvironment({ DATABASE_URL: pathToFileURL(path).href }).databasePath).toBe(path);
+});
+
+it.each(['postgresql://host/name', 'file:', 'khuyen-cong.sqlite'])('says what is wrong with %s', (url) => {
+  expect(() => readEnvironment({ DATABASE_URL: url })).toThrow(`it is "${url}"`);
+});
