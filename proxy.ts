@@ -1,14 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { storeState } from '@/lib/data/store-state';
+import { malformedAddress } from '@/lib/export/problem';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 
 /**
  * What a page cannot do for itself: give an address without a language the default one's "not found",
  * answer 503 while the store cannot be read, and tell the not-found page its language.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  const first = pathname.split('/')[1] ?? '';
+  // Next decodes the parts of an address before any page or route sees them, and answers 500 where it cannot.
+  const readable = isDecodable(pathname);
+  if (isMachine(pathname)) return readable ? NextResponse.next() : malformedAddress();
+  const first = readable ? (pathname.split('/')[1] ?? '') : '';
   const locale = isLocale(first) ? first : defaultLocale;
   const headers = new Headers(request.headers);
   headers.set('x-locale', locale);
@@ -31,4 +35,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return NextResponse.next({ request: { headers } });
 }
 
-export const config = { matcher: ['/((?!api/|_next/|favicon.ico|icon.svg|robots.txt).*)'] };
+const isMachine = (pathname: string): boolean => /^\/(?:api|_next)(?:\/|$)|^\/icon\.svg$/.test(pathname);
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const config = { matcher: ['/:path*'] };

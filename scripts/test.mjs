@@ -9,7 +9,8 @@ import { chdir } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkNode } from './support/check-node.mjs';
 import { findBrowser } from './support/find-browser.mjs';
-import { programs } from './support/paths.mjs';
+import { takeLock } from './support/lock.mjs';
+import { locks, programs } from './support/paths.mjs';
 import { freePort } from './support/port.mjs';
 import { alone, build, generate, install, prepareData } from './support/prepare.mjs';
 import { isStopping, runNode, startNode } from './support/run-command.mjs';
@@ -20,11 +21,11 @@ import { line, ofCheck, ofPlaywright, ofVitest, sum } from './support/tally.mjs'
 const parts = ['lint', 'unit', 'e2e'];
 const tallies = [];
 
-/** Runs one check; what makes it fail is told, and counted by `count`. */
-async function check(name, action, count = ofCheck) {
+/** Runs one check, which tells of its own steps; what makes it fail is told, and counted by `count`. */
+async function check(action, count = ofCheck) {
   let isSound = false;
   try {
-    await step(name, action);
+    await action();
     isSound = true;
   } catch (error) {
     if (isStopping()) process.exit();
@@ -35,12 +36,15 @@ async function check(name, action, count = ofCheck) {
 }
 
 async function lint() {
-  await check('Types', async () => {
+  const types = async () => {
     const routes = await runNode([programs.next, 'typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
     return routes.code === 0 ? runNode([programs.typescript, '--noEmit']) : routes;
-  });
-  await check('Lint and format', () => runNode([programs.biome, 'ci', '--error-on-warnings']));
-  await check('Unused code and packages', () => runNode([programs.knip]));
+  };
+  await check(() => step('Types', types));
+  await check(() =>
+    step('Lint and format', () => runNode([programs.biome, 'ci', '--error-on-warnings', '--colors=off'])),
+  );
+  await check(() => step('Unused code and packages', () => runNode([programs.knip])));
 }
 
 async function unit() {
@@ -48,35 +52,34 @@ async function unit() {
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   await check(
-    'Unit, component and data tests',
-    () => runNode([programs.vitest, 'run', ...reporters]),
+    () => step('Unit, component and data tests', () => runNode([programs.vitest, 'run', ...reporters])),
     () => ofVitest(report),
   );
 }
 
-/** Playwright, which talks while it runs. */
+/** Playwright, which tells of each test while it runs. */
 const playwright = (env) =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const child = startNode([programs.playwright, 'test'], { stdio: ['ignore', 'inherit', 'inherit'], env });
-    child.on('close', (code) => resolve({ code: code ?? 1, output: 'Browser tests failed; see above.' }));
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error('Browser tests failed; see above.'))));
   });
 
 async function e2e() {
-  const isBuilt = await check('Build', () => alone(build));
+  const isBuilt = await check(() => alone(build));
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-'));
   const report = '.build/playwright.json';
   rmSync(report, { force: true });
   let server = null;
   await check(
-    'Browser tests',
     async () => {
-      if (!isBuilt) return { code: 1, output: 'There is no build to test.' };
-      console.log();
+      if (!isBuilt) throw new Error('There is no build to test in a browser.');
       const browser = await findBrowser();
       const env = { DATABASE_URL: pathToFileURL(join(folder, 'test.sqlite')).href };
       await prepareData(env);
-      server = await serve('start', await freePort(), env);
-      return playwright({
+      const port = await freePort();
+      takeLock(locks.serve, { port });
+      server = await serve('start', port, env);
+      await playwright({
         ...env,
         CHROMIUM_PATH: browser,
         BASE_URL: server.address,

@@ -1,16 +1,14 @@
 import { FileLinks } from '@/components/ui/file-links';
-import type { Chart, ChartContext } from '@/lib/domain/charts/chart-model';
-import { chartSources } from '@/lib/domain/charts/chart-sources';
+import type { Chart } from '@/lib/domain/charts/chart-model';
 import type { Report } from '@/lib/domain/report';
+import { summarise } from '@/lib/domain/summary';
 import type { View } from '@/lib/format/view';
 import { type OverviewQuery, overviewSearch } from '@/lib/schemas/overview-query';
-import { measureTraits } from '@/lib/vocabulary/measure';
-import { chartFile } from './chart-file';
+import { breakdownOf } from './breakdown-of';
 import { ChartFinding } from './chart-finding';
-import { chartLabelsOf } from './chart-labels-of';
+import { chartParts } from './chart-parts';
 import { ChartPicture } from './chart-picture';
 import { ChartTable } from './chart-table';
-import { drawingsOf } from './drawing-of';
 import { MeasureSwitch } from './measure-switch';
 
 interface ChartFigureProps {
@@ -25,37 +23,31 @@ interface ChartFigureProps {
  * Title, picture, table and files come from one model.
  */
 export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
-  const { messages, format } = view;
-  const { dataset, schemes, sources } = report.publication;
-  const measure = query.measures[chart.id] ?? chart.measures[0];
-  const context: ChartContext = {
-    closure: report.closure,
-    period: dataset.period,
-    selection: { programmes: query.programme, categories: query.category },
-    measure,
-    schemes,
-  };
-  const model = chart.model(context);
-  const narrowed = query.programme.length + query.category.length > 0;
-  const drawings = drawingsOf(model, chartLabelsOf(view));
-  const unit = messages.vocabulary.unit[measureTraits(measure).unit];
+  const { messages } = view;
+  const { dataset, sources } = report.publication;
+  const { measure, model, drawings, finding, subtitle, sourceIds } = chartParts(view, report, chart, query);
+  const by = breakdownOf[chart.id];
+  const selection = { programmes: query.programme, categories: query.category };
+  const fileRows = summarise(report.closure, dataset, by, selection).rows.length + 1;
+  const filters = overviewSearch({ ...query, measures: {} }, []);
+  const pictureSearch = [
+    overviewSearch({ ...query, measures: { [chart.id]: measure } }, [chart]),
+    `lang=${view.locale}`,
+  ];
   const titleId = `chart-${chart.id}`;
-  const usedSources = chartSources(report, model);
   return (
-    <figure className="chart-figure border-t border-rule pt-5 mt-10" aria-labelledby={titleId} data-chart={chart.id}>
+    <figure
+      className="chart-figure border-t border-rule pt-5 mt-10"
+      aria-labelledby={titleId}
+      data-chart={chart.id}
+      data-measure={measure}
+    >
       <div className="min-w-0">
         <figcaption>
           <h3 id={titleId} className="text-lg text-pretty">
-            <ChartFinding view={view} report={report} model={model} narrowed={narrowed} />
+            <ChartFinding view={view} finding={finding} />
           </h3>
-          <p className="text-muted text-[0.9rem] mt-1">
-            {messages.charts.subtitle(
-              messages.vocabulary.measure[measure],
-              unit,
-              dataset.province,
-              format.period(dataset.period),
-            )}
-          </p>
+          <p className="text-muted text-[0.9rem] mt-1">{subtitle}</p>
         </figcaption>
         {chart.measures.length > 1 && <MeasureSwitch view={view} chart={chart} query={query} measure={measure} />}
         <ChartPicture
@@ -70,9 +62,9 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
         <ChartTable view={view} model={model} />
       </div>
       <div className="chart-notes text-[0.88rem] text-muted">
-        <p hidden={usedSources.length === 0}>
+        <p hidden={sourceIds.length === 0}>
           {messages.charts.source}:{' '}
-          {usedSources.map((id, index) => (
+          {sourceIds.map((id, index) => (
             <span key={id}>
               {index > 0 && '; '}
               <a href={`${view.base}/sources#${id}`} lang="vi">
@@ -84,9 +76,14 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
         <FileLinks
           view={view}
           dataset="summary"
-          search={chartFile(chart.id, overviewSearch({ ...query, measures: {} }, []))}
-          rows={null}
+          search={[`by=${by.join()}`, filters].filter(Boolean).join('&')}
+          rows={fileRows}
         />
+        <p className="no-print">
+          <a href={`${view.api}/charts/${chart.id}.svg?${pictureSearch.filter(Boolean).join('&')}`} download>
+            {messages.charts.picture}
+          </a>
+        </p>
         {messages.charts.byId[chart.id].notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

@@ -1,10 +1,12 @@
-import { isExact } from '@/lib/domain/figure';
 import type { View } from '@/lib/format/view';
 import { measureTraits } from '@/lib/vocabulary/measure';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
 import type { ChartLabels } from './chart-labels';
 
 const isProgramme = (code: string): code is Programme => (programmes as readonly string[]).includes(code);
+
+/** An axis counts in the plural. */
+const many = 2;
 
 /** A chart's texts in the reader's language. */
 export function chartLabelsOf({ messages, format }: View): ChartLabels {
@@ -24,22 +26,15 @@ export function chartLabelsOf({ messages, format }: View): ChartLabels {
     period: format.period,
     value: format.figure,
     valueWithUnit: format.figureWithUnit,
-    bounds: ({ value, lower, upper, unit, ...rest }) => {
-      if (value === null || isExact({ value, lower, upper, unit, ...rest })) return null;
-      if (lower !== null && upper !== null) return `${format.number(lower, unit)}–${format.number(upper, unit)}`;
-      if (lower !== null) return `≥ ${format.number(lower, unit)}`;
-      return upper === null ? null : `≤ ${format.number(upper, unit)}`;
-    },
     basis: (figure) => vocabulary.basis[figure.basis].toLowerCase(),
     axisNumber: (measure, value) => format.number(value, measureTraits(measure).unit),
-    unit: (measure) => vocabulary.unit[measureTraits(measure).unit] || vocabulary.counted[measure] || '',
+    unit: (measure) => vocabulary.unit[measureTraits(measure).unit] || vocabulary.counted[measure]?.(many) || '',
     square: (measure, value) => {
       const { unit } = measureTraits(measure);
-      const counted = vocabulary.counted[measure];
+      const counted = vocabulary.counted[measure]?.(value);
       return charts.keyArea(`${format.numberWithUnit(value, unit)}${counted ? ` ${counted}` : ''}`);
     },
     total: messages.total,
-    notPublished: messages.figure.notPublished,
     marks: {
       solid: charts.keyPublished,
       hatched: charts.keyDerived,

@@ -11,12 +11,10 @@ export interface ChartLabels {
   readonly scheme: (scheme: DatedScheme) => string;
   /** `2017–2020`. */
   readonly period: (period: Period) => string;
-  /** `6.256,8`, without a unit; `≥ 41.016` where only one bound is known; for what is not published, the words. */
+  /** `6.256,8` or `450 ± 50`, without a unit; `≥ 41.016` where only one bound is known; for what is not published, the words. */
   readonly value: (figure: Figure) => string;
   /** `6.256,8 triệu đồng`; for what is not published, the words. */
   readonly valueWithUnit: (figure: Figure) => string;
-  /** `2.024–2.124`, without a unit; `null` unless both bounds are known and differ. */
-  readonly bounds: (figure: Figure) => string | null;
   /** `suy ra`. */
   readonly basis: (figure: Figure) => string;
   /** A number on the axis, in the unit that `unit` names. */
@@ -25,7 +23,6 @@ export interface ChartLabels {
   /** `= 100 triệu đồng`: what one square of the time chart stands for. */
   readonly square: (measure: Measure, value: number) => string;
   readonly total: string;
-  readonly notPublished: string;
   /** What each mark means, for the key. */
   readonly marks: Readonly<Record<ExplainedMark, string>>;
 }

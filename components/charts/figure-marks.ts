@@ -33,9 +33,9 @@ export function explain(marks: readonly ExplainedMark[], labels: ChartLabels): r
   return shown.length === 1 && shown[0] === 'solid' ? [] : shown.map((kind) => ({ kind, label: labels.marks[kind] }));
 }
 
-/** One line of a reading: `KCĐP`, `5.406,8 triệu đồng`, `suy ra · 5.356,8–5.456,8`. */
+/** One line of a reading: `KCĐP`, `5.406,8 triệu đồng`, `suy ra`. */
 export const readingLine = (label: string | null, figure: Figure, labels: ChartLabels) => ({
   label,
   value: labels.valueWithUnit(figure),
-  note: figure.value === null ? '' : [labels.basis(figure), labels.bounds(figure)].filter(Boolean).join(' · '),
+  note: figure.value === null ? '' : labels.basis(figure),
 });

@@ -33,7 +33,6 @@ const hueOf = (model: TimeModel): Hue =>
 
 const spanOf = ({ period, figure }: TimeSpan, labels: ChartLabels): DrawnSpan => {
   const years = periodYears(period);
-  const notes = [years > 1 ? labels.period(period) : null, labels.bounds(figure)].filter((note) => note !== null);
   return {
     from: period.from,
     to: period.to + 1,
@@ -41,7 +40,7 @@ const spanOf = ({ period, figure }: TimeSpan, labels: ChartLabels): DrawnSpan =>
     fill: fillOf(figure),
     range: rangeOf(figure, years),
     value: labels.value(figure),
-    note: notes.length === 0 ? null : notes.join(' · '),
+    note: years > 1 ? labels.period(period) : null,
     align: 'start',
     labelHeight: null,
   };

@@ -1,7 +1,10 @@
 import { FigureLink } from '@/components/figures/figure-link';
+import type { Figure } from '@/lib/domain/figure';
 import type { Identity } from '@/lib/domain/reconciliation';
+import { wholeRegister } from '@/lib/domain/register/register-query';
 import { cellName } from '@/lib/format/cell-name';
 import type { View } from '@/lib/format/view';
+import { registerSearch } from '@/lib/schemas/register-query';
 
 interface IdentityTableProps {
   readonly view: View;
@@ -45,12 +48,12 @@ function IdentityRow({ view, identity }: { readonly view: View; readonly identit
     <tr data-identity={identity.id} data-verdict={verdict}>
       <th scope="row">{cellName(view, left.cell)}</th>
       <td className="tabular">
-        <FigureLink view={view} figure={left} />
+        <TermLink view={view} figure={left} />
         {` ${relationOf(identity)} `}
         {written.map(({ sign, figure }, index) => (
           <span key={figure.id}>
             {index > 0 && (kind === 'ratio' ? ' ÷ ' : sign === 1 ? ' + ' : ' − ')}
-            <FigureLink view={view} figure={figure} />
+            <TermLink view={view} figure={figure} />
           </span>
         ))}
         {zeros > 0 && written.length < right.length && (
@@ -71,3 +74,27 @@ function IdentityRow({ view, identity }: { readonly view: View; readonly identit
 /** Rows that publish an amount can only be a part of what the sources state for all rows. */
 const relationOf = ({ kind, verdict }: Identity): '=' | '≥' =>
   kind === 'register_and_published' && verdict === 'consistent_with_bounds' ? '≥' : '=';
+
+/** A sum over the register, or a scheme's own amount, is asked at the register; any other figure at its own page. */
+function TermLink({ view, figure }: { readonly view: View; readonly figure: Figure }) {
+  const place = registerPlace(figure);
+  if (place === null) return <FigureLink view={view} figure={figure} />;
+  return (
+    <a className="figure" data-basis={figure.basis} href={`${view.base}/schemes${place}`}>
+      {view.format.figure(figure)}
+    </a>
+  );
+}
+
+function registerPlace({ id, cell }: Figure): string | null {
+  const [scheme] = id.split('.');
+  if (id.startsWith('register.')) {
+    const search = registerSearch({
+      ...wholeRegister,
+      programme: cell.programme ? [cell.programme] : [],
+      category: cell.category ? [cell.category] : [],
+    });
+    return search && `?${search}`;
+  }
+  return scheme?.includes('-') ? `/${scheme}` : null;
+}

@@ -1,13 +1,13 @@
-import { type CategoryOrRemainder, categoriesWithRemainder, notItemised } from '@/lib/vocabulary/category';
+import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import type { Dimension, Measure } from '@/lib/vocabulary/measure';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
 import { atomicPeriods } from './charts/atomic-periods';
 import type { Selection } from './charts/chart-model';
 import type { Closure } from './closure';
-import { type Figure, notPublished } from './figure';
-import { type Period, samePeriod } from './period';
+import type { Figure } from './figure';
+import type { Period } from './period';
 import type { Dataset } from './publication';
-import { selectFigure } from './select-figure';
+import { selectInPeriod } from './select-in-period';
 import { summaryCategories } from './summary-categories';
 
 /** The columns of a summary and the measure that each shows. */
@@ -20,11 +20,11 @@ export const summaryMeasures = {
 } as const satisfies Record<string, Measure>;
 export type SummaryColumn = keyof typeof summaryMeasures;
 
-/** Where a row stands; `null` where the summary is not eachProgramme down that way. */
+/** Where a row stands; `null` where the summary is not broken down that way. */
 export interface SummaryDimensions {
   readonly programme: Programme | null;
   readonly category: CategoryOrRemainder | null;
-  /** The dataset's whole period where the summary is not eachProgramme down by period. */
+  /** The dataset's whole period where the summary is not broken down by period. */
   readonly period: Period;
 }
 
@@ -50,9 +50,6 @@ function periodsOf(closure: Closure, whole: Period): readonly Period[] {
   );
 }
 
-/** A part of a figure that no source splits: it keeps the figure's id, which tells what is known of the whole. */
-const withoutValue = ({ id, cell }: Figure): Figure => ({ ...notPublished(cell), id });
-
 /**
  * Breaks the figures of a dataset down by any of programme, category and period, within what a reader selected.
  * Rows come in display order, the first dimension of `by` outermost. A figure that no source gives stays `not_published`.
@@ -63,18 +60,13 @@ export function summarise(
   by: readonly Dimension[],
   selection: Selection,
 ): Summary {
-  const isNarrowed = selection.categories.length > 0 && selection.categories.length < categoriesWithRemainder.length;
-
   function row(dims: SummaryDimensions): SummaryRow {
     const chosenProgrammes = dims.programme === null ? selection.programmes : [dims.programme];
     const chosenCategories = dims.category === null ? selection.categories : [dims.category];
-    // Each period has a remainder of its own (what one itemises, another may not), so a chosen one has no parts in time.
-    const isSplitRemainder =
-      isNarrowed && chosenCategories.includes(notItemised) && !samePeriod(dims.period, dataset.period);
+    // A row of an unnarrowed breakdown shows its own period's remainder; a chosen remainder is the whole period's.
+    const whole = selection.categories.length > 0 ? dataset.period : dims.period;
     const figure = (measure: Measure) =>
-      isSplitRemainder
-        ? withoutValue(selectFigure(closure, measure, chosenProgrammes, chosenCategories, dataset.period))
-        : selectFigure(closure, measure, chosenProgrammes, chosenCategories, dims.period);
+      selectInPeriod(closure, measure, chosenProgrammes, chosenCategories, { period: dims.period, whole });
     return {
       dims,
       schemes: figure('schemes'),

@@ -1,26 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/domain/report';
 import { fileParameters } from '@/lib/schemas/api-query';
-import { type QueryProblem, readQuery, toSearch } from '@/lib/schemas/query';
+import { readQuery, toSearch } from '@/lib/schemas/query';
 import packageJson from '@/package.json';
 import { datasets } from './datasets';
 import { type FileAddress, fileAddresses, fileName, parseFileAddress } from './file-address';
 import type { FileDataset } from './file-dataset';
 import { formats } from './formats';
 import { labelsFor } from './labels';
-import { notFound, problemResponse, publicHeaders } from './problem';
-
-function notUnderstood(problems: readonly QueryProblem[]): Response {
-  const named = problems.map(({ key, value }) => `${key}=${value}`).join(', ');
-  return problemResponse(
-    400,
-    {
-      en: `Part of the query was not understood: ${named}. Valid values are listed under "problems".`,
-      vi: `Có phần của câu hỏi không hiểu được: ${named}. Các giá trị hợp lệ được liệt kê trong "problems".`,
-    },
-    { members: { problems } },
-  );
-}
+import { notFound, notUnderstood, publicHeaders } from './problem';
 
 const valuesOf = (search: string): Readonly<Record<string, readonly string[]>> => {
   const values = new URLSearchParams(search);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/lib/domain/publication';
+import type { QueryProblem } from '@/lib/schemas/query';
 
 /** Headers of every answer: any site may read it, and none may guess its type. */
 export const publicHeaders = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' } as const;
@@ -89,3 +90,16 @@ export const notFound = (available: readonly string[]): Response =>
     },
     { members: { available } },
   );
+
+/** The answer to a query that is not understood: each problem with the values that would be. */
+export function notUnderstood(problems: readonly QueryProblem[]): Response {
+  const named = problems.map(({ key, value }) => `${key}=${value}`).join(', ');
+  return problemResponse(
+    400,
+    {
+      en: `Part of the query was not understood: ${named}. Valid values are listed under "problems".`,
+      vi: `Có phần của câu hỏi không hiểu được: ${named}. Các giá trị hợp lệ được liệt kê trong "problems".`,
+    },
+    { members: { problems } },
+  );
+}

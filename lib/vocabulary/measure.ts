@@ -17,10 +17,25 @@ interface MeasureTraits {
 
 /** Every measure that a figure may have, in display order. */
 export const measures = {
-  schemes: { unit: 'count', addsUpOver: ['programme', 'category', 'period'], zeroWithoutSchemes: false, origin: 'stated' },
+  schemes: {
+    unit: 'count',
+    addsUpOver: ['programme', 'category', 'period'],
+    zeroWithoutSchemes: false,
+    origin: 'stated',
+  },
   support: { unit: 'vnd', addsUpOver: ['programme', 'category', 'period'], zeroWithoutSchemes: true, origin: 'stated' },
-  counterpart: { unit: 'vnd', addsUpOver: ['programme', 'category', 'period'], zeroWithoutSchemes: false, origin: 'stated' },
-  total_capital: { unit: 'vnd', addsUpOver: ['programme', 'category', 'period'], zeroWithoutSchemes: false, origin: 'stated' },
+  counterpart: {
+    unit: 'vnd',
+    addsUpOver: ['programme', 'category', 'period'],
+    zeroWithoutSchemes: false,
+    origin: 'stated',
+  },
+  total_capital: {
+    unit: 'vnd',
+    addsUpOver: ['programme', 'category', 'period'],
+    zeroWithoutSchemes: false,
+    origin: 'stated',
+  },
   leverage_ratio: { unit: 'ratio', addsUpOver: [], zeroWithoutSchemes: false, origin: 'stated' },
   support_share: { unit: 'percent', addsUpOver: [], zeroWithoutSchemes: false, origin: 'computed' },
   state_share: { unit: 'percent', addsUpOver: [], zeroWithoutSchemes: false, origin: 'computed' },

@@ -3,7 +3,7 @@ import type { Measure } from '@/lib/vocabulary/measure';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
 import type { Figure } from '../figure';
 import type { Period } from '../period';
-import { selectFigure } from '../select-figure';
+import { selectInPeriod } from '../select-in-period';
 import type { ChartContext } from './chart-model';
 
 /** The programmes that a chart shows, in display order. */
@@ -21,10 +21,10 @@ interface Place {
 
 /** The figure of a place within the reader's selection; what the place leaves open follows the selection. */
 export const narrow = ({ closure, selection, measure, period }: ChartContext, place: Place = {}): Figure =>
-  selectFigure(
+  selectInPeriod(
     closure,
     place.measure ?? measure,
     place.programme === undefined ? selection.programmes : [place.programme],
     place.category === undefined ? selection.categories : [place.category],
-    place.period ?? period,
+    { period: place.period ?? period, whole: period },
   );

@@ -69,11 +69,11 @@ export const vocabulary: Messages['vocabulary'] = {
     percent: '',
   },
   counted: {
-    schemes: 'schemes',
-    jobs: 'jobs',
-    jobs_itemised: 'jobs',
-    fair_attendances: 'attendances',
-    fairs: 'fairs',
-    trainees: 'trainees',
+    schemes: (count) => (count === 1 ? 'scheme' : 'schemes'),
+    jobs: (count) => (count === 1 ? 'job' : 'jobs'),
+    jobs_itemised: (count) => (count === 1 ? 'job' : 'jobs'),
+    fair_attendances: (count) => (count === 1 ? 'attendance' : 'attendances'),
+    fairs: (count) => (count === 1 ? 'fair' : 'fairs'),
+    trainees: (count) => (count === 1 ? 'trainee' : 'trainees'),
   },
 };

@@ -20,7 +20,7 @@ interface VocabularyMessages {
   /** Written behind a number. */
   unit: Record<Unit, string>;
   /** What is counted, behind a count. */
-  counted: Partial<Record<Measure, string>>;
+  counted: Partial<Record<Measure, (count: number) => string>>;
 }
 
 export const vocabulary: VocabularyMessages = {
@@ -92,11 +92,11 @@ export const vocabulary: VocabularyMessages = {
     percent: '',
   },
   counted: {
-    schemes: 'đề án',
-    jobs: 'lao động',
-    jobs_itemised: 'lao động',
-    fair_attendances: 'lượt cơ sở',
-    fairs: 'kỳ hội chợ',
-    trainees: 'học viên',
+    schemes: () => 'đề án',
+    jobs: () => 'lao động',
+    jobs_itemised: () => 'lao động',
+    fair_attendances: () => 'lượt cơ sở',
+    fairs: () => 'kỳ hội chợ',
+    trainees: () => 'học viên',
   },
 };

@@ -20,7 +20,10 @@ const unit = (measure: Measure) => (measure === 'jobs' ? 'việc làm' : divisor
 const value = (figure: Figure) => {
   if (figure.value === null) return 'chưa công bố';
   const sign = figure.lower === null ? '≤ ' : figure.upper === null ? '≥ ' : '';
-  return sign + number(figure.cell.measure, figure.value);
+  const margin = figure.lower === null || figure.upper === null ? 0 : figure.upper - figure.value;
+  return (
+    sign + number(figure.cell.measure, figure.value) + (margin === 0 ? '' : ` ± ${number(figure.cell.measure, margin)}`)
+  );
 };
 
 /** Labels as the Vietnamese pages have them, for tests. */
@@ -31,16 +34,11 @@ export const exampleLabels: ChartLabels = {
   period: (period) => periodKey(period).replace('-', '–'),
   value,
   valueWithUnit: (figure) => (figure.value === null ? value(figure) : `${value(figure)} ${unit(figure.cell.measure)}`),
-  bounds: ({ cell, lower, upper }) =>
-    lower === null || upper === null || lower === upper
-      ? null
-      : `${number(cell.measure, lower)}–${number(cell.measure, upper)}`,
   basis: (figure) => ({ published: 'công bố', derived: 'suy ra', register: 'từ sổ', not_published: '' })[figure.basis],
   axisNumber: number,
   unit,
   square: (measure, amount) => `= ${number(measure, amount)} ${unit(measure)}`,
   total: 'Tổng',
-  notPublished: 'chưa công bố',
   marks: {
     solid: 'nguồn công bố',
     hatched: 'suy ra từ các số được công bố',

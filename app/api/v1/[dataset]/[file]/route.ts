@@ -1,21 +1,11 @@
-import { listDatasets } from '@/lib/data/list-datasets';
-import { loadPublication } from '@/lib/data/load-publication';
 import { StoreUnavailable } from '@/lib/data/store-unavailable';
-import { reportOf } from '@/lib/domain/report';
-import { answerFile, type Releases } from '@/lib/export/answer-file';
+import { answerFile } from '@/lib/export/answer-file';
 import { allowedMethods, methodNotAllowed, unavailable } from '@/lib/export/problem';
+import { releases } from '../releases';
 
 interface Context {
   readonly params: Promise<{ dataset: string; file: string }>;
 }
-
-const releases: Releases = {
-  load: async (slug) => {
-    const publication = await loadPublication(slug);
-    return publication && reportOf(publication);
-  },
-  slugs: async () => (await listDatasets()).map(({ slug }) => slug),
-};
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { dataset, file } = await params;

@@ -1,0 +1,56 @@
+import { chartParts } from '@/components/charts/chart-parts';
+import { findingText } from '@/components/charts/finding';
+import { chartSvgFile } from '@/lib/chart-pictures/chart-svg-file';
+import { StoreUnavailable } from '@/lib/data/store-unavailable';
+import { type Chart, chartIds } from '@/lib/domain/charts/chart-model';
+import { chartList } from '@/lib/domain/charts/registry';
+import { notFound, notUnderstood, publicHeaders, unavailable } from '@/lib/export/problem';
+import { viewOf } from '@/lib/format/view';
+import { readChartFileQuery } from '@/lib/schemas/chart-file-query';
+import { overviewSearch } from '@/lib/schemas/overview-query';
+import { releases } from '../../releases';
+
+interface Context {
+  readonly params: Promise<{ dataset: string; file: string }>;
+}
+
+/** A chart's picture as a file that stands alone, under the overview's own query. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { dataset, file } = await params;
+  const chart = chartList.find(({ id }) => file === `${id}.svg`);
+  try {
+    return await answerChart(request, dataset, chart);
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return unavailable({ state: error.state });
+    throw error;
+  }
+}
+
+async function answerChart(request: Request, slug: string, chart: Chart | undefined): Promise<Response> {
+  const report = await releases.load(slug);
+  if (!report || !chart) return notFound(chartIds.map((id) => `/api/v1/${slug}/charts/${id}.svg`));
+  const address = new URL(request.url);
+  const { query, problems } = readChartFileQuery(address.searchParams, chart);
+  if (problems.length > 0) return notUnderstood(problems);
+  const view = viewOf(query.lang, slug);
+  const { drawings, finding, subtitle, sourceIds } = chartParts(view, report, chart, query);
+  const { dataset, release, sources } = report.publication;
+  const named = sources.filter(({ id }) => sourceIds.includes(id)).map(({ title }) => title);
+  const search = overviewSearch(query, [chart]);
+  const svg = await chartSvgFile(drawings.wide, {
+    title: findingText(finding, view),
+    subtitle,
+    sourceLine: `${view.messages.charts.source}: ${named.join('; ')}`,
+    address: `${address.host}${view.base}${search && `?${search}`}#chart-${chart.id}`,
+  });
+  if (svg === null) return unavailable({ state: 'picture' });
+  const name = `${dataset.slug}_khuyen-cong_${chart.id}_${query.lang}_r${release.number}.svg`;
+  return new Response(svg, {
+    headers: {
+      ...publicHeaders,
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'content-disposition': `inline; filename="${name}"`,
+    },
+  });
+}

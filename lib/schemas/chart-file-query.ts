@@ -1,0 +1,19 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { fileParameters } from './api-query';
+import { type OverviewQuery, readOverviewQuery, type SwitchableChart } from './overview-query';
+import { type QueryReading, readQuery } from './query';
+import { codes, one } from './query-parameter';
+import { summaryParameters } from './summary-query';
+
+export interface ChartFileQuery extends OverviewQuery {
+  readonly lang: Locale;
+}
+
+/** The query of a chart's picture: the overview's filters, what the chart measures, the language. Strict. */
+export function readChartFileQuery(input: URLSearchParams, chart: SwitchableChart): QueryReading<ChartFileQuery> {
+  const { lang } = fileParameters;
+  const { programme, category } = summaryParameters;
+  const measure = one(codes(chart.measures), chart.measures[0]);
+  const { problems, query } = readQuery({ programme, category, lang, [chart.id]: measure }, input, { strict: true });
+  return { query: { ...readOverviewQuery(input, [chart]).query, lang: query.lang }, problems };
+}

@@ -1,0 +1,28 @@
+import { locales } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { expect, test } from './fixtures';
+import { sitePathIds, widths } from './pages/site-map';
+import { SitePage } from './pages/site-page';
+
+for (const locale of locales) {
+  for (const id of sitePathIds) {
+    test(`${locale} ${id} stands at every width, in light and dark`, async ({ page, context }) => {
+      const site = new SitePage(page, locale, id);
+      for (const width of widths) {
+        await site.resize(width);
+        const response = await site.open();
+        expect(response.status()).toBe(200);
+        await expect(page.locator('html')).toHaveAttribute('lang', messagesFor(locale).languageTag);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page).toHaveTitle(/\S.* · Khuyến công mở$/);
+        await site.expectFits();
+        await site.expectAccessible();
+      }
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await site.expectAccessible();
+      await site.resize(320);
+      await site.expectFits();
+      expect(await context.cookies()).toEqual([]);
+    });
+  }
+}
