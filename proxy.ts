@@ -9,11 +9,12 @@ import { defaultLocale, isLocale } from '@/lib/i18n/locales';
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
+  const first = pathname.split('/')[1] ?? '';
+  const locale = isLocale(first) ? first : defaultLocale;
   // Next decodes the parts of an address before any page or route sees them, and answers 500 where it cannot.
   const readable = isDecodable(pathname);
   if (isMachine(pathname)) return readable ? NextResponse.next() : malformedAddress();
-  const first = readable ? (pathname.split('/')[1] ?? '') : '';
-  const locale = isLocale(first) ? first : defaultLocale;
+  if (!readable) return NextResponse.redirect(new URL(`/${locale}/-`, request.url));
   const headers = new Headers(request.headers);
   headers.set('x-locale', locale);
 

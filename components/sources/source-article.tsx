@@ -14,7 +14,9 @@ export function SourceArticle({ view, publication, source }: SourceArticleProps)
   const { messages, format, locale } = view;
   const texts = messages.sources;
   const statements = publication.statements.filter(({ sourceId }) => sourceId === source.id);
-  const schemes = publication.schemes.filter(({ sourceIds }) => sourceIds.includes(source.id));
+  const schemes = publication.schemes.filter(
+    ({ status, sourceIds }) => status === 'named' && sourceIds.includes(source.id),
+  );
   return (
     <article id={source.id} className="prose border-t border-rule pt-5 mt-8">
       <h2 lang="vi" className="mt-0!">
