@@ -1,6 +1,6 @@
-import { StoreUnavailable } from '@/lib/data/store-unavailable';
+import { withStore } from '@/app/api/with-store';
 import { answerFile } from '@/lib/export/answer-file';
-import { allowedMethods, methodNotAllowed, unavailable } from '@/lib/export/problem';
+import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { releases } from '../releases';
 
 interface Context {
@@ -9,12 +9,7 @@ interface Context {
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { dataset, file } = await params;
-  try {
-    return await answerFile(request, { slug: dataset, file }, releases);
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return unavailable({ state: error.state });
-    throw error;
-  }
+  return withStore(() => answerFile(request, { slug: dataset, file }, releases));
 }
 
 export {

@@ -1,10 +1,17 @@
+import { withStore } from '@/app/api/with-store';
 import { chartParts } from '@/components/charts/chart-parts';
 import { findingText } from '@/components/charts/finding';
 import { chartSvgFile } from '@/lib/chart-pictures/chart-svg-file';
-import { StoreUnavailable } from '@/lib/data/store-unavailable';
 import { type Chart, chartIds } from '@/lib/domain/charts/chart-model';
 import { chartList } from '@/lib/domain/charts/registry';
-import { notFound, notUnderstood, publicHeaders, unavailable } from '@/lib/export/problem';
+import {
+  allowedMethods,
+  methodNotAllowed,
+  notFound,
+  notUnderstood,
+  publicHeaders,
+  unavailable,
+} from '@/lib/export/problem';
 import { viewOf } from '@/lib/format/view';
 import { readChartFileQuery } from '@/lib/schemas/chart-file-query';
 import { overviewSearch } from '@/lib/schemas/overview-query';
@@ -18,12 +25,7 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { dataset, file } = await params;
   const chart = chartList.find(({ id }) => file === `${id}.svg`);
-  try {
-    return await answerChart(request, dataset, chart);
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return unavailable({ state: error.state });
-    throw error;
-  }
+  return withStore(() => answerChart(request, dataset, chart));
 }
 
 async function answerChart(request: Request, slug: string, chart: Chart | undefined): Promise<Response> {
@@ -54,3 +56,12 @@ async function answerChart(request: Request, slug: string, chart: Chart | undefi
     },
   });
 }
+
+export {
+  allowedMethods as OPTIONS,
+  GET as HEAD,
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+};
