@@ -17,7 +17,7 @@ let latest: Look | null = null;
 function versionOf(path: string): string {
   try {
     return [path, `${path}-wal`, `${path}-journal`]
-      .map((file) => statSync(file, { throwIfNoEntry: false }))
+      .map((file) => statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false }))
       .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`))
       .join();
   } catch {

@@ -8,7 +8,7 @@ export const common: typeof vi = {
     name: 'Khuyến công mở',
     tagline: 'Industrial promotion in the open: every number with its source',
     description: (province, period) =>
-      `Industrial promotion in ${province}, ${period}: what was supported, with whose money, for how many jobs, and what the establishments put in. Every number names its source.`,
+      `Industrial promotion in ${province}, ${period}: what was supported, with whose money, for how many jobs, and what the establishments put in themselves. Every number names its source.`,
     datasetTitle: (province, period) => `Industrial promotion in ${province}, ${period}`,
   },
 
@@ -30,16 +30,16 @@ export const common: typeof vi = {
   footer: {
     release: (number, date) => `Release ${number}, ${date}`,
     licence:
-      'Code under the MIT licence. The figures and quoted sentences belong to their publishers and are quoted with their source.',
-    privacy: 'No cookies, no tracking, no request to any other host.',
-    about: 'Every number opens: select it to see its source, the original sentence or the calculation.',
+      'Code under the MIT licence. Figures and quotations belong to those who published them and are given with their source.',
+    privacy: 'No cookies, no tracking, no requests to other servers.',
+    about: 'Select any number to see its source, the original sentence or the calculation.',
   },
 
   key: {
     title: 'How to read a number',
     published: 'Solid line: a source publishes it.',
     derived: 'Dashed line: derived from published figures, with its formula.',
-    notPublished: 'Hatched: no source publishes it; it is not 0.',
+    notPublished: 'Hatched: no source publishes it; it does not mean 0.',
     sampleNumber: '123',
   },
 
@@ -63,7 +63,7 @@ export const common: typeof vi = {
   },
 
   quote: (text) => `“${text}”`,
-  downloadRows: (rows) => `${rows} rows`,
+  downloadRows: (rows) => (rows === '1' ? '1 row' : `${rows} rows`),
   csv: 'CSV',
   csvExcel: 'CSV (Excel)',
   json: 'JSON',

@@ -3,36 +3,36 @@ import type { sources as vi, downloads as viDownloads } from '../vi/sources';
 export const sources: typeof vi = {
   title: 'Sources',
   intro: (count) =>
-    `${count} documents are all that this site rests on. Each has what one needs to know to use it, and the figures taken from it.`,
-  kind: 'Kind',
+    `Every number here comes from ${count === '1' ? 'this document' : `these ${count} documents`}. Each is listed with what to bear in mind when using it, and the figures taken from it.`,
+  kind: 'Kind of document',
   author: 'Author',
   publisher: 'Publisher',
   publishedOn: 'Published',
   scope: 'Covers',
   note: 'Note',
   address: 'Address',
-  figures: (count) => `${count} figures taken from this document`,
+  figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'} taken from this document`,
   schemes: 'Schemes it names',
-  notRecorded: 'not recorded',
-  undated: 'undated',
+  notRecorded: 'not known',
+  undated: 'date not known',
 };
 
 export const downloads: typeof viDownloads = {
   title: 'Downloads',
   intro:
-    'Every table on this site has its file, with the same numbers under the same filters: add the page’s filters to the file’s address. No registration, no limit on use; please name the original source of each figure.',
-  machine: 'CSV for machines: UTF-8, commas, money in đồng, empty cells are not published.',
-  excel: 'CSV (Excel): the same rows with headings and codes in words, opens in Excel as is.',
-  json: 'JSON: with the basis and derivation of each figure.',
+    'All the data on this site can be downloaded, with the same numbers. Download from a table or chart and the file keeps the filters in use; the files on this page are complete. No registration; if you reuse a figure, please name its original source.',
+  machine: 'CSV: for software; UTF-8, comma-separated, money in đồng, an empty cell means not published.',
+  excel: 'CSV (Excel): the same rows, with headings and codes in words; opens directly in Excel.',
+  json: 'JSON: for software; with the basis and derivation of each figure.',
   columnsTitle: 'Columns',
   files: {
-    schemes: { name: 'The register of schemes', about: 'One row a scheme, those that are only counted included.' },
+    schemes: { name: 'The register of schemes', about: 'One row per scheme, including those that are only counted.' },
     summary: {
       name: 'Summary',
-      about: 'By programme, type or period; the last row is the total. Beside each figure stands its basis.',
+      about: 'By programme, type or period; the last row is the total. A column beside each figure gives its basis.',
     },
-    figures: { name: 'Every figure', about: 'One row a figure, with the sentence of its source or its formula.' },
-    sources: { name: 'The sources', about: 'One row a document.' },
+    figures: { name: 'Every figure', about: 'One row per figure, with the sentence in its source or its formula.' },
+    sources: { name: 'The sources', about: 'One row per document.' },
   },
   breakdowns: {
     programme: 'by programme',

@@ -7,11 +7,11 @@ export const terms: typeof vi = {
     khuyen_cong: {
       name: 'Khuyến công (industrial promotion)',
       definition:
-        'State support for rural industry and handicrafts under Decree 45/2012/NĐ-CP (amended by Decree 235/2025/NĐ-CP from 15 October 2025; the 2017–2021 figures were made under the unamended decree).',
+        'State support for rural industry and handicrafts under Decree 45/2012/NĐ-CP. Decree 235/2025/NĐ-CP amended it from 15 October 2025; the 2017–2021 figures predate that amendment.',
     },
     scheme: {
       name: 'Scheme (đề án khuyến công)',
-      definition: 'One approved piece of support; the unit of the register.',
+      definition: 'One approved piece of support; each scheme is one row of the register.',
     },
     kcqg: {
       name: 'National programme (KCQG)',
@@ -27,7 +27,7 @@ export const terms: typeof vi = {
         'A small or medium enterprise, cooperative, cooperative group or business household that invests in industry or handicrafts in rural areas.',
     },
     recipient: { name: 'Recipient', definition: 'The establishment that a scheme supports.' },
-    support: { name: 'State support', definition: 'Money from the central or the local budget.' },
+    support: { name: 'State support', definition: 'Money from the state: the central or the local budget.' },
     counterpart: {
       name: 'Own (counterpart) capital',
       definition: 'What the establishments put in themselves.',
@@ -36,17 +36,17 @@ export const terms: typeof vi = {
     leverage_ratio: {
       name: 'Leverage ratio',
       definition:
-        'Own capital divided by state support: a ratio of sums, never a mean of ratios. There is none where the own capital is not known.',
+        'Own capital divided by state support: a ratio of sums, never a mean of ratios. Where own capital is not known, there is no ratio.',
     },
-    jobs: { name: 'Jobs', definition: 'As the sources count them; they do not publish a definition.' },
+    jobs: { name: 'Jobs', definition: 'As the sources count them; they do not say how.' },
     fair_attendances: {
       name: 'Attendances',
-      definition: 'An establishment at a fair, counted each time. Not a number of establishments.',
+      definition: 'One establishment at one fair counts once; at several fairs, several times. Not a number of establishments.',
     },
-    not_published: { name: 'Not published', definition: 'No source gives the figure. It never means 0.' },
+    not_published: { name: 'Not published', definition: 'No source gives this information. It never means 0.' },
     not_itemised: {
       name: 'Not itemised in the source',
-      definition: 'The remainder of a breakdown: counted in the source’s total, without its type.',
+      definition: 'What the source counts in its total without saying of which type it is.',
     },
   },
 };

@@ -38,14 +38,14 @@ export const vocabulary: Messages['vocabulary'] = {
     not_published: 'Not published',
   },
   qualifier: {
-    exact: 'exact figure',
+    exact: 'the source gives this exact figure',
     about: 'the source says “about”',
     at_least: 'the source says “over”',
     rounded_100m: 'the source rounds to 100 million VND',
   },
   sourceKind: {
     'news-article': 'News article',
-    'agency-news': 'Agency news',
+    'agency-news': 'News from a government agency',
     'acceptance-notice': 'Acceptance notice',
   },
   measure: {
@@ -57,7 +57,7 @@ export const vocabulary: Messages['vocabulary'] = {
     support_share: 'Share of state support',
     state_share: 'State share of total capital',
     jobs: 'Jobs',
-    jobs_itemised: 'Jobs in the types that publish them',
+    jobs_itemised: 'Jobs in the types with a published figure',
     fair_attendances: 'Fair attendances',
     fairs: 'Fairs',
     trainees: 'Trainees',
@@ -65,7 +65,7 @@ export const vocabulary: Messages['vocabulary'] = {
   unit: {
     vnd: 'million VND',
     count: '',
-    ratio: 'đồng for 1 đồng',
+    ratio: 'đồng per đồng of support',
     percent: '',
   },
   counted: {

@@ -7,7 +7,7 @@ export const common = {
     name: 'Khuyến công mở',
     tagline: 'Số liệu khuyến công, kèm nguồn của từng con số',
     description: (province: string, period: string) =>
-      `Khuyến công ${province} ${period}: hỗ trợ những đề án nào, bằng tiền của ai, được bao nhiêu việc làm, cơ sở góp bao nhiêu vốn. Mỗi con số đều dẫn nguồn.`,
+      `Khuyến công ${province} ${period}: hỗ trợ việc gì, bằng tiền của ai, tạo bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn. Mỗi con số đều dẫn nguồn.`,
     datasetTitle: (province: string, period: string) => `Khuyến công ${province} ${period}`,
   },
 
@@ -23,22 +23,22 @@ export const common = {
     skip: 'Đến nội dung chính',
     breadcrumb: 'Vị trí trang',
     language: 'Ngôn ngữ',
-    switchTo: (language: string) => `Xem trang này bằng ${language}`,
+    switchTo: (language: string) => `Đọc trang này: ${language}`,
   },
 
   footer: {
-    release: (number: string, date: string) => `Bản phát hành số ${number}, ngày ${date}`,
-    licence: 'Mã nguồn theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
-    privacy: 'Trang không dùng cookie, không theo dõi người đọc, không gọi tới máy chủ nào khác.',
-    about: 'Con số nào cũng mở ra được: bấm vào để xem nguồn, câu gốc hoặc cách tính.',
+    release: (number: string, date: string) => `Bản dữ liệu số ${number}, ngày ${date}`,
+    licence: 'Mã nguồn phần mềm theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
+    privacy: 'Trang web này không dùng cookie, không theo dõi bạn đọc, không gọi tới máy chủ nào khác.',
+    about: 'Bấm vào bất kỳ con số nào để xem nguồn, câu gốc hoặc cách tính.',
   },
 
   /** How a number is drawn: the key that stands on every page with figures. */
   key: {
     title: 'Cách đọc con số',
-    published: 'Gạch liền: nguồn công bố.',
-    derived: 'Gạch đứt: suy ra từ số công bố, có công thức.',
-    notPublished: 'Nền sọc: không nguồn nào công bố; không phải là 0.',
+    published: 'Gạch liền: số nguồn công bố.',
+    derived: 'Gạch đứt: số suy ra từ số công bố, có công thức.',
+    notPublished: 'Nền sọc: không nguồn nào công bố, không có nghĩa là 0.',
     sampleNumber: '123',
   },
 
@@ -67,7 +67,7 @@ export const common = {
   csvExcel: 'CSV (Excel)',
   json: 'JSON',
   total: 'Tổng cộng',
-  period: 'Thời kỳ',
+  period: 'Giai đoạn',
   none: 'Không có',
   yes: 'Có',
   no: 'Không',

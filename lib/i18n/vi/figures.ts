@@ -2,40 +2,40 @@ import type { Caveat, Rule } from '@/lib/domain/figure';
 
 const rule: Record<Rule, string> = {
   sum: 'Cộng các phần.',
-  difference: 'Lấy tổng trừ đi các phần đã biết; phần còn lại duy nhất là con số này.',
+  difference: 'Lấy tổng trừ đi các phần đã biết; chỉ còn lại phần này.',
   nothing_left: 'Các phần đã biết cộng lại đã bằng tổng, nên mọi phần khác bằng 0.',
   no_schemes: 'Không có đề án nào thì không có kinh phí nào.',
-  premise: 'Bằng 0 theo một tiền đề về cách đọc nguồn (xem bên dưới).',
-  remainder: 'Lấy tổng trừ đi những loại hình đã biết; phần còn lại nguồn không phân loại.',
+  premise: 'Bằng 0, theo một tiền đề về cách đọc nguồn (xem bên dưới).',
+  remainder: 'Lấy tổng trừ đi những loại hình đã biết; phần còn lại là phần nguồn không phân loại.',
   ratio: 'Lấy con số thứ nhất chia cho con số thứ hai.',
-  percentage: 'Lấy con số thứ nhất chia cho con số thứ hai, nhân 100.',
+  percentage: 'Lấy con số thứ nhất chia cho con số thứ hai rồi nhân với 100.',
   register_sum: 'Cộng các đề án trong danh sách.',
 };
 
 const caveat: Record<Caveat, string> = {
-  cross_source: 'Phép tính dùng số của nhiều tài liệu; kết quả chỉ đúng khi các tài liệu ấy nói về cùng một phạm vi.',
-  partial_sum: 'Đây chỉ là tổng của những loại hình có công bố, không phải tổng của cả chương trình.',
+  cross_source: 'Phép tính dùng số của nhiều tài liệu; kết quả chỉ đúng khi các tài liệu ấy cùng nói về một phạm vi.',
+  partial_sum: 'Đây chỉ là tổng của những loại hình có số liệu, không phải tổng của cả chương trình.',
 };
 
 const premise: Record<'single_programme' | 'sole_programme', string> = {
-  single_programme: 'Tiền đề: mỗi đề án chỉ do một chương trình chi trả.',
+  single_programme: 'Tiền đề: mỗi đề án chỉ nhận kinh phí của một chương trình.',
   sole_programme:
-    'Tiền đề: các đề án mà câu này đếm là toàn bộ đề án thuộc loại hình đó, nên chương trình kia không có đề án nào.',
+    'Tiền đề: câu này đã đếm hết các đề án thuộc loại hình đó, nên chương trình kia không có đề án nào.',
 };
 
 export const figures = {
   title: 'Số liệu',
   intro:
-    'Mọi con số của trang này, mỗi con số một dòng: số nguồn công bố kèm nguyên văn câu chứa nó, và số suy ra kèm công thức. Bấm vào con số để xem trọn đường đi từ câu gốc đến kết quả.',
-  publishedTitle: 'Số nguồn công bố',
+    'Mọi con số của trang web này, mỗi con số một dòng: số công bố kèm nguyên văn câu trong nguồn, số suy ra kèm công thức. Bấm vào con số để lần lại từng bước, từ câu gốc đến kết quả.',
+  publishedTitle: 'Số công bố',
   publishedIntro: (count: string, sources: string) => `${count} con số, trích từ ${sources} tài liệu.`,
   derivedTitle: 'Số suy ra',
   derivedIntro: (count: string) =>
-    `${count} con số không nguồn nào viết ra nhưng suy ra được chắc chắn từ các số đã công bố. Chúng luôn được vẽ khác với số công bố.`,
+    `${count} con số không nguồn nào viết ra nhưng suy ra được chắc chắn từ số công bố. Ở đâu chúng cũng được trình bày khác với số công bố.`,
   zeroTitle: (count: string) => `${count} con số suy ra bằng 0`,
   unpublishedTitle: 'Những gì chưa công bố',
   unpublishedIntro:
-    'Các con số người đọc có thể chờ đợi nhưng không nguồn nào cho biết và cũng không suy ra được. Trang này không ước đoán.',
+    'Những con số bạn đọc có thể muốn biết nhưng không nguồn nào nêu và cũng không suy ra được. Ở đây không phỏng đoán.',
   columns: {
     figure: 'Con số',
     name: 'Nội dung',
@@ -48,29 +48,29 @@ export const figures = {
   article: {
     exactVnd: (vnd: string) => `${vnd} đồng`,
     basis: 'Căn cứ',
-    bounds: 'Biên',
+    bounds: 'Độ chính xác',
     boundsBetween: (lower: string, upper: string) => `con số thật nằm trong khoảng từ ${lower} đến ${upper}`,
     boundsAtLeast: (lower: string) => `con số thật không nhỏ hơn ${lower}`,
     boundsAtMost: (upper: string) => `con số thật không lớn hơn ${upper}`,
     boundsExact: 'đúng đến chữ số cuối',
-    boundsUnknown: 'nguồn không cho biết sai số',
+    boundsUnknown: 'nguồn không nói sai số là bao nhiêu',
     sentence: 'Câu trong nguồn',
     derivation: 'Cách suy ra',
-    otherWays: 'Cũng con số này, theo đường khác',
-    otherWaysNote: 'Các đường độc lập phải cho cùng một kết quả; nếu lệch nhau, trang Đối chiếu sẽ nói rõ.',
-    steps: 'Từng bước, xuống đến câu gốc',
-    zeros: (count: string) => `${count} số hạng bằng 0`,
+    otherWays: 'Cũng con số này, tính cách khác',
+    otherWaysNote: 'Các cách tính độc lập phải cho cùng một kết quả; nếu lệch nhau, trang Đối chiếu sẽ nói rõ.',
+    steps: 'Từng bước, cho đến câu gốc',
+    zeros: (count: string) => `lược ${count} số hạng bằng 0`,
     usedIn: 'Dùng để suy ra',
     source: 'Nguồn',
     id: 'Mã con số',
     notPublished:
-      'Không nguồn nào công bố con số này, và nó cũng không suy ra được từ các số đã công bố. Vắng mặt không có nghĩa là bằng 0.',
-    whatIsNeeded: 'Muốn biết con số này, cần một trong các điều sau:',
-    neededRegister: 'danh sách đầy đủ các đề án, có số liệu này cho từng đề án;',
-    neededStatement: 'một tài liệu công bố con số này;',
-    neededParts: 'số liệu của mọi phần hợp thành con số này.',
+      'Không nguồn nào công bố con số này, và cũng không suy ra được từ các số đã công bố. Chưa công bố không có nghĩa là bằng 0.',
+    whatIsNeeded: 'Muốn biết, cần có một trong những thứ sau:',
+    neededRegister: 'danh sách đầy đủ các đề án, có số liệu này ở từng đề án',
+    neededStatement: 'một tài liệu công bố con số này',
+    neededParts: 'số liệu của mọi phần làm nên con số này',
     back: 'Tất cả số liệu',
-    cannotSplit: 'Vốn đối ứng chỉ được công bố cho cả thời kỳ, chung mọi chương trình và loại hình.',
+    cannotSplit: 'Không nguồn nào tách vốn đối ứng theo chương trình hay loại hình.',
   },
   rule,
   caveat,

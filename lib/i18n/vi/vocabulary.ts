@@ -61,7 +61,7 @@ export const vocabulary: VocabularyMessages = {
     not_published: 'Chưa công bố',
   },
   qualifier: {
-    exact: 'đúng con số',
+    exact: 'nguồn viết đúng con số này',
     about: 'nguồn viết “khoảng”',
     at_least: 'nguồn viết “trên”',
     rounded_100m: 'nguồn làm tròn đến 0,1 tỷ đồng',
@@ -88,7 +88,7 @@ export const vocabulary: VocabularyMessages = {
   unit: {
     vnd: 'triệu đồng',
     count: '',
-    ratio: 'đồng trên 1 đồng',
+    ratio: 'đồng trên mỗi đồng hỗ trợ',
     percent: '',
   },
   counted: {
