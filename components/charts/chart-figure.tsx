@@ -42,13 +42,13 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
       data-chart={chart.id}
       data-measure={measure}
     >
+      <figcaption>
+        <h3 id={titleId} className="text-lg text-pretty">
+          <ChartFinding view={view} finding={finding} />
+        </h3>
+        <p className="text-muted text-[0.9rem] mt-1">{subtitle}</p>
+      </figcaption>
       <div className="min-w-0">
-        <figcaption>
-          <h3 id={titleId} className="text-lg text-pretty">
-            <ChartFinding view={view} finding={finding} />
-          </h3>
-          <p className="text-muted text-[0.9rem] mt-1">{subtitle}</p>
-        </figcaption>
         {chart.measures.length > 1 && <MeasureSwitch view={view} chart={chart} query={query} measure={measure} />}
         <ChartPicture
           drawings={drawings}
