@@ -25,9 +25,7 @@ export const charts: typeof vi = {
       finding: {
         total_capital: 'The state put in {stateShare} of total capital, the establishments the rest',
       },
-      notes: [
-        'No source splits the establishments’ own capital by programme or type.',
-      ],
+      notes: ['No source splits the establishments’ own capital by programme or type.'],
     },
     jobsByCategory: {
       title: 'Jobs by type',

@@ -21,6 +21,7 @@ export const errors: typeof vi = {
       'The data was written by an older version of the software. The operator needs to run npm start again, which upgrades it.',
     empty: 'No release has been published yet. The operator needs to run npm start again.',
   },
-  unavailableNote: 'The original figures are not lost. The page will return by itself once the data can be read; readers need do nothing.',
+  unavailableNote:
+    'The original figures are not lost. The page will return by itself once the data can be read; readers need do nothing.',
   problemsTitle: 'Part of the address was not understood and has been ignored',
 };

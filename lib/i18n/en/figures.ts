@@ -67,7 +67,6 @@ export const figures: typeof vi = {
   },
   premise: {
     single_programme: 'Premise: each scheme is paid for by one programme only.',
-    sole_programme:
-      'Premise: this sentence counts every scheme of that type, so the other programme has none.',
+    sole_programme: 'Premise: this sentence counts every scheme of that type, so the other programme has none.',
   },
 };

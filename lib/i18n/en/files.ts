@@ -35,7 +35,7 @@ export const files: typeof vi = {
     scope_vi: 'Scope (Vietnamese)',
     source_id: 'Source ID',
     source_ids: 'Source IDs',
-    status: 'What is known',
+    status: 'Status',
     support_basis: 'Basis of state support',
     support_vnd: 'State support (VND)',
     title: 'Title',

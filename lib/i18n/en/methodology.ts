@@ -7,8 +7,7 @@ export const methodology: typeof vi = {
   basesTitle: 'The four bases of a figure',
   bases: {
     published: 'A source states the figure. Its sentence is always given.',
-    derived:
-      'No source states it, but it follows from published figures. The formula and each term are always given.',
+    derived: 'No source states it, but it follows from published figures. The formula and each term are always given.',
     register: 'Used only where every scheme in the register has the figure; at present the register does not.',
     not_published: 'No source gives it and it cannot be derived. It does not mean 0.',
   },

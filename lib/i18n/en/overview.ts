@@ -5,7 +5,7 @@ export const overview: typeof vi = {
   leverage: '1 đồng of state money ↔ {leverage} đồng from establishments',
   leverageNote: 'The source says “{published}”; own capital divided by state money gives {computed}.',
   lede: (province) =>
-    `Khuyến công, or industrial promotion, is state support for rural industrial establishments: in ${province} it helps them to buy machines, build demonstration models and take their products to fairs. Below is what the sources have published: whose money, for what, for how many jobs, and what the establishments put in themselves.`,
+    `The state helps rural industrial establishments in ${province} to buy machines, build demonstration models and take their products to fairs: industrial promotion, or khuyến công. Below is what the sources have published: whose money, for what, for how many jobs, and what the establishments put in themselves.`,
   headline: 'Headline figures',
   schemes: 'Schemes',
   support: 'State support',

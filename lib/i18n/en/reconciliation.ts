@@ -9,7 +9,7 @@ export const reconciliation: typeof vi = {
   noContradictions: 'There are no contradictions.',
   remainderTitle: (itemised, total) => `Why ${itemised} and not ${total}`,
   remainderText:
-    'The source gives a total of {total} schemes and {totalSupport} million VND, but by type it lists only {itemised} schemes and {itemisedSupport} million VND. The remaining {rest} schemes (national: {restKcqg}; local: {restKcdp}) and {restSupport} million VND are not itemised.',
+    'By the source there are {total} schemes and {totalSupport} million VND in all, but by type it lists only {itemised} schemes and {itemisedSupport} million VND. The remaining {rest} schemes (national: {restKcqg}; local: {restKcdp}) and {restSupport} million VND are not itemised.',
   remainderHint:
     'Another source, writing about {period}, counts {schemes} schemes of a type that is not in that list: {category}. They may be among those not itemised, but no source says so, and they are not assigned here.',
   columns: {
@@ -35,7 +35,8 @@ export const reconciliation: typeof vi = {
     ratio: 'A published ratio must equal the recomputed one, to the last digit that the source prints.',
     period: 'The parts must add up to the whole period.',
     capital: 'State support plus own capital must make up total capital.',
-    register_and_published: 'The register must have as many rows as the sources count schemes; the known amounts of its schemes must not exceed the total.',
+    register_and_published:
+      'The register must have as many rows as the sources count schemes; the known amounts of its schemes must not exceed the total.',
     two_sources: 'Two documents that state the same figure must agree.',
   },
   verdict: {
@@ -48,7 +49,7 @@ export const reconciliation: typeof vi = {
   independent: 'Independent checks',
   byConstruction: 'True by construction',
   independence:
-    '“Independent checks” compare figures published separately, so an error in a source would show. A check that is “true by construction” has a term derived from the others: it shows that the table adds up, not that the sources are right.',
+    '“Independent checks” compare figures that go back to separate published statements, so an error in a source would show. A check that is “true by construction” has a term derived from the others: it shows that the table adds up, not that the sources are right.',
   details: (count) => `${count} ${count === '1' ? 'check' : 'checks'} true by construction`,
   contradictionTitle: 'Contradiction: two ways, two results',
 };

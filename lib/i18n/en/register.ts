@@ -27,7 +27,7 @@ export const register: typeof vi = {
   countedNote:
     'The source says only how many schemes there are; it does not give the title, recipient, year, place or money of each.',
   cellSupport: 'State support for this selection',
-  rowSums: 'Of which schemes with a published amount',
+  rowSums: 'Schemes with a published amount',
   rowSumsOf: (published, of) => `${published} of ${of} ${of === '1' ? 'scheme' : 'schemes'}`,
   columns: {
     code: 'Code',
@@ -42,7 +42,7 @@ export const register: typeof vi = {
     total: 'Total capital',
     leverage: 'Leverage ratio',
     jobs: 'Jobs',
-    status: 'What is known',
+    status: 'Status',
   },
   moneyUnit: 'Amounts in million VND',
   sortBy: 'Sort by',
@@ -60,7 +60,8 @@ export const register: typeof vi = {
     countedTitle: (programme, category) => `A scheme of the ${programme}: ${category}`,
     countedIntro:
       'This scheme is only counted in totals. No source gives its title, recipient, year, place, money or jobs. It is placed under this programme and type because of these figures:',
-    descriptive: 'This title is ours: it describes the scheme, because the title in the original document was not read.',
+    descriptive:
+      'This title is ours: it describes the scheme, because the title in the original document was not read.',
     recipient: 'Recipient',
     legalForm: 'Legal form',
     place: 'Place',

@@ -5,12 +5,12 @@ export const terms: typeof vi = {
   more: 'More on the Methodology page',
   byId: {
     khuyen_cong: {
-      name: 'Khuyến công (industrial promotion)',
+      name: 'Industrial promotion (khuyến công)',
       definition:
-        'State support for rural industry and handicrafts under Decree 45/2012/NĐ-CP. Decree 235/2025/NĐ-CP amended it from 15 October 2025; the 2017–2021 figures predate that amendment.',
+        'State support for rural industry and handicrafts under Decree 45/2012/ND-CP. Decree 235/2025/ND-CP amended it from 15 October 2025; the 2017–2021 figures predate that amendment.',
     },
     scheme: {
-      name: 'Scheme (đề án khuyến công)',
+      name: 'Scheme',
       definition: 'One approved piece of support; each scheme is one row of the register.',
     },
     kcqg: {
@@ -41,7 +41,8 @@ export const terms: typeof vi = {
     jobs: { name: 'Jobs', definition: 'As the sources count them; they do not say how.' },
     fair_attendances: {
       name: 'Attendances',
-      definition: 'One establishment at one fair counts once; at several fairs, several times. Not a number of establishments.',
+      definition:
+        'One establishment at one fair counts once; at several fairs, several times. Not a number of establishments.',
     },
     not_published: { name: 'Not published', definition: 'No source gives this information. It never means 0.' },
     not_itemised: {

@@ -33,9 +33,7 @@ const byId: Record<ChartId, ChartMessages> = {
     finding: {
       total_capital: 'Nhà nước góp {stateShare} tổng nguồn vốn, các cơ sở góp phần còn lại',
     },
-    notes: [
-      'Không nguồn nào tách vốn của các cơ sở theo chương trình hay loại hình.',
-    ],
+    notes: ['Không nguồn nào tách vốn của các cơ sở theo chương trình hay loại hình.'],
   },
   jobsByCategory: {
     title: 'Việc làm theo loại hình',

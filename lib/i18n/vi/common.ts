@@ -7,7 +7,7 @@ export const common = {
     name: 'Khuyến công mở',
     tagline: 'Số liệu khuyến công, kèm nguồn của từng con số',
     description: (province: string, period: string) =>
-      `Khuyến công ${province} ${period}: hỗ trợ việc gì, bằng tiền của ai, tạo bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn. Mỗi con số đều dẫn nguồn.`,
+      `Khuyến công ${province} ${period}: hỗ trợ việc gì, bằng tiền của ai, được bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn. Mỗi con số đều dẫn nguồn.`,
     datasetTitle: (province: string, period: string) => `Khuyến công ${province} ${period}`,
   },
 
@@ -28,7 +28,8 @@ export const common = {
 
   footer: {
     release: (number: string, date: string) => `Bản dữ liệu số ${number}, ngày ${date}`,
-    licence: 'Mã nguồn phần mềm theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
+    licence:
+      'Mã nguồn phần mềm theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
     privacy: 'Trang web này không dùng cookie, không theo dõi bạn đọc, không gọi tới máy chủ nào khác.',
     about: 'Bấm vào bất kỳ con số nào để xem nguồn, câu gốc hoặc cách tính.',
   },

@@ -17,6 +17,7 @@ export const errors = {
     older_schema: 'Dữ liệu thuộc phiên bản cũ hơn phần mềm. Người vận hành cần chạy lại lệnh npm start để nâng cấp.',
     empty: 'Chưa có bản dữ liệu nào được công bố. Người vận hành cần chạy lại lệnh npm start.',
   },
-  unavailableNote: 'Các con số gốc không bị mất. Trang sẽ tự hoạt động lại khi đọc được dữ liệu; bạn đọc không cần làm gì.',
+  unavailableNote:
+    'Các con số gốc không bị mất. Trang sẽ tự hoạt động lại khi đọc được dữ liệu; bạn đọc không cần làm gì.',
   problemsTitle: 'Địa chỉ có phần không hiểu được nên đã bỏ qua',
 };

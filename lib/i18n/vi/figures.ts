@@ -19,8 +19,7 @@ const caveat: Record<Caveat, string> = {
 
 const premise: Record<'single_programme' | 'sole_programme', string> = {
   single_programme: 'Tiền đề: mỗi đề án chỉ nhận kinh phí của một chương trình.',
-  sole_programme:
-    'Tiền đề: câu này đã đếm hết các đề án thuộc loại hình đó, nên chương trình kia không có đề án nào.',
+  sole_programme: 'Tiền đề: câu này đã đếm hết các đề án thuộc loại hình đó, nên chương trình kia không có đề án nào.',
 };
 
 export const figures = {

@@ -61,8 +61,7 @@ export const methodology = {
   basesTitle: 'Bốn căn cứ của một con số',
   bases: {
     published: 'Có nguồn viết ra con số này. Luôn kèm nguyên văn câu ấy.',
-    derived:
-      'Không nguồn nào viết ra, nhưng các con số đã công bố dẫn đến nó. Luôn kèm công thức và từng số hạng.',
+    derived: 'Không nguồn nào viết ra, nhưng các con số đã công bố dẫn đến nó. Luôn kèm công thức và từng số hạng.',
     register: 'Chỉ dùng khi mọi đề án trong danh sách đều có số liệu; danh sách hiện nay chưa được như vậy.',
     not_published: 'Không nguồn nào nêu và cũng không suy ra được. Không có nghĩa là 0.',
   },
@@ -71,11 +70,12 @@ export const methodology = {
   crossCheck:
     'Nếu nhiều cách tính cùng dẫn đến một con số, kết quả phải khớp nhau. Nếu không khớp, trang Đối chiếu nêu cả hai; phần mềm không tự chọn.',
   premisesTitle: 'Tiền đề',
-  premisesIntro: 'Bảng chia theo chương trình và loại hình dựa trên các tiền đề sau. Con số nào dùng đến tiền đề đều ghi rõ.',
+  premisesIntro:
+    'Bảng chia theo chương trình và loại hình dựa trên các tiền đề sau. Con số nào dùng đến tiền đề đều ghi rõ.',
   boundsTitle: 'Khi nguồn làm tròn, viết “trên” hoặc “khoảng”',
   bounds: [
     'Nguồn làm tròn tiền đến 0,1 tỷ đồng thì con số thật có thể hơn hoặc kém tối đa 50 triệu đồng. Phép trừ dùng con số ấy cũng mang theo khoảng chênh này.',
-    'Nguồn viết “trên” thì con số thật không nhỏ hơn số đã viết; phần còn lại sau khi trừ đi thì không lớn hơn kết quả.',
+    'Nguồn viết “trên” thì con số thật không nhỏ hơn số đã viết; lấy tổng trừ đi nó thì phần còn lại không lớn hơn hiệu tìm được.',
     'Nguồn viết “khoảng” thì không biết sai số bao nhiêu, nên không suy ra gì từ con số ấy.',
     'Tổng nguồn vốn bằng kinh phí hỗ trợ cộng vốn đối ứng. Trang Đối chiếu có kiểm tra điều này, nhưng không dùng nó để suy ra số mới: có nguồn làm tròn hoặc viết “trên”, nên kết quả sẽ tỏ ra chính xác hơn chính nguồn.',
   ],

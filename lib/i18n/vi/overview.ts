@@ -4,7 +4,7 @@ export const overview = {
   leverage: '1 đồng vốn nhà nước ↔ {leverage} đồng của cơ sở',
   leverageNote: 'Nguồn viết “{published}”; lấy vốn của các cơ sở chia cho vốn nhà nước thì được {computed}.',
   lede: (province: string) =>
-    `Nhà nước hỗ trợ các cơ sở công nghiệp nông thôn ở ${province} mua máy, làm mô hình trình diễn, đưa sản phẩm đi hội chợ. Dưới đây là những gì các nguồn đã công bố: tiền của ai, chi cho việc gì, tạo bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn.`,
+    `Nhà nước hỗ trợ các cơ sở công nghiệp nông thôn ở ${province} mua máy, làm mô hình trình diễn, đưa sản phẩm đi hội chợ. Dưới đây là những gì các nguồn đã công bố: tiền của ai, chi cho việc gì, được bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn.`,
   headline: 'Những con số chính',
   schemes: 'Đề án',
   support: 'Kinh phí khuyến công hỗ trợ',

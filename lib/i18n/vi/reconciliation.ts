@@ -7,7 +7,7 @@ export const reconciliation = {
   noContradictions: 'Không có mâu thuẫn nào.',
   remainderTitle: (itemised: string, total: string) => `Vì sao ${itemised} mà không phải ${total}`,
   remainderText:
-    'Nguồn nêu tổng {total} đề án và {totalSupport} triệu đồng, nhưng khi kể theo loại hình chỉ có {itemised} đề án và {itemisedSupport} triệu đồng. Còn lại {rest} đề án (quốc gia: {restKcqg}, địa phương: {restKcdp}) và {restSupport} triệu đồng không được phân loại.',
+    'Theo nguồn, tất cả có {total} đề án và {totalSupport} triệu đồng, nhưng khi kể theo loại hình chỉ có {itemised} đề án và {itemisedSupport} triệu đồng. Còn lại {rest} đề án (quốc gia: {restKcqg}, địa phương: {restKcdp}) và {restSupport} triệu đồng không được phân loại.',
   remainderHint:
     'Một nguồn khác, viết về giai đoạn {period}, đếm {schemes} đề án {category}, loại hình không có trong phần kể trên. Có thể các đề án ấy nằm trong phần chưa phân loại, nhưng không nguồn nào nói vậy, nên ở đây không xếp chúng vào đâu.',
   columns: {
@@ -33,7 +33,8 @@ export const reconciliation = {
     ratio: 'Tỷ lệ nguồn công bố phải bằng tỷ lệ tính lại, đến chữ số cuối mà nguồn viết.',
     period: 'Các phần cộng lại phải bằng cả giai đoạn.',
     capital: 'Kinh phí hỗ trợ cộng vốn đối ứng phải bằng tổng nguồn vốn.',
-    register_and_published: 'Số dòng trong danh sách phải bằng số đề án theo nguồn; tiền của những đề án đã biết không được vượt con số chung.',
+    register_and_published:
+      'Số dòng trong danh sách phải bằng số đề án theo nguồn; tiền của những đề án đã biết không được vượt con số chung.',
     two_sources: 'Hai tài liệu cùng nói về một con số thì phải nêu như nhau.',
   },
   verdict: {
@@ -46,7 +47,7 @@ export const reconciliation = {
   independent: 'Đối chiếu độc lập',
   byConstruction: 'Khớp do cách tính',
   independence:
-    '“Đối chiếu độc lập” so những con số được công bố riêng rẽ: nguồn sai thì ở đây lộ ra. “Khớp do cách tính” là khi có một số hạng suy ra từ chính các số kia: phép cộng cho thấy bảng đủ, chứ không chứng minh nguồn đúng.',
+    '“Đối chiếu độc lập” so những con số bắt nguồn từ các câu công bố riêng rẽ: nguồn sai thì ở đây lộ ra. “Khớp do cách tính” là khi có một số hạng suy ra từ chính các số kia: phép cộng cho thấy bảng đủ, chứ không chứng minh nguồn đúng.',
   details: (count: string) => `${count} phép đối chiếu khớp do cách tính`,
   contradictionTitle: 'Mâu thuẫn: hai cách tính, hai kết quả',
 };

@@ -1,7 +1,7 @@
 export const register = {
   title: 'Đề án',
   intro: (named: string, total: string) =>
-    `Trong ${total} đề án của chương trình, nguồn chỉ nêu tên ${named}. Những đề án còn lại chỉ được đếm trong tổng số: biết chương trình và loại hình (nếu nguồn có phân loại), ngoài ra không biết gì thêm. Chưa công bố không có nghĩa là bằng 0.`,
+    `Trong ${total} đề án của chương trình, nguồn chỉ nêu tên ${named} đề án. Những đề án còn lại chỉ được đếm trong tổng số: biết chương trình và loại hình (nếu nguồn có phân loại), ngoài ra không biết gì thêm. Chưa công bố không có nghĩa là bằng 0.`,
   filters: 'Lọc đề án',
   search: 'Tìm theo tên đề án, đơn vị, địa điểm',
   searchHint: 'Gõ có dấu hay không dấu đều được',
