@@ -1,50 +1,52 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isKnownAddress } from '@/app/known-address';
 import { storeState } from '@/lib/data/store-state';
 import { malformedAddress } from '@/lib/export/problem';
-import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 
 /**
- * What a page cannot do for itself: give an address without a language the default one's "not found",
- * answer 503 while the store cannot be read, and tell the not-found page its language.
+ * Gives each answer its right status before a page is built: 503 while the store cannot be read, 404 for an address
+ * that leads nowhere, 400 for one that cannot be read.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  const first = pathname.split('/')[1] ?? '';
-  const locale = isLocale(first) ? first : defaultLocale;
+  const path = decoded(pathname);
   // Next decodes the parts of an address before any page or route sees them, and answers 500 where it cannot.
-  const readable = isDecodable(pathname);
-  if (isMachine(pathname)) return readable ? NextResponse.next() : malformedAddress();
-  if (!readable) return NextResponse.redirect(new URL(`/${locale}/-`, request.url));
-  const headers = new Headers(request.headers);
-  headers.set('x-locale', locale);
-
+  if (isMachine(pathname)) return path ? NextResponse.next() : malformedAddress();
   if (pathname === '/') return NextResponse.redirect(new URL(`/${defaultLocale}`, request.url));
+  const [, first = ''] = pathname.split('/');
+  const locale = isLocale(first) ? first : defaultLocale;
+  if (!path) return NextResponse.redirect(new URL(`/${locale}/-`, request.url));
 
   const store = await storeState();
-  if (store.state !== 'ready') {
-    headers.set('x-store-state', store.state);
-    return NextResponse.rewrite(new URL(`/${locale}/unavailable`, request.url), {
-      status: 503,
-      headers: { 'retry-after': '10', 'cache-control': 'no-store' },
-      request: { headers },
-    });
-  }
-  // `/vi/unavailable` is for the rewrite above alone.
-  if (!isLocale(first) || pathname === `/${locale}/unavailable`) {
-    return NextResponse.rewrite(new URL(`/${locale}/-`, request.url), { request: { headers } });
-  }
-  return NextResponse.next({ request: { headers } });
+  if (store.state !== 'ready') return unavailable(request, locale, store.state);
+  if (!isLocale(first) || !(await isKnownAddress(path.slice(1)))) return missing(request, locale);
+  return NextResponse.next();
 }
 
-const isMachine = (pathname: string): boolean => /^\/(?:api|_next)(?:\/|$)|^\/icon\.svg$/.test(pathname);
+const isMachine = (pathname: string): boolean =>
+  /^\/(?:api|_next)(?:\/|$)|^\/(?:icon\.svg|screenshot\.png)$/.test(pathname);
 
-function isDecodable(pathname: string): boolean {
+/** The parts of an address; `null` where its percent-encoding cannot be undone. */
+function decoded(pathname: string): readonly string[] | null {
   try {
-    decodeURIComponent(pathname);
-    return true;
+    return pathname.split('/').slice(1).filter(Boolean).map(decodeURIComponent);
   } catch {
-    return false;
+    return null;
   }
+}
+
+const missing = (request: NextRequest, locale: Locale): Response =>
+  NextResponse.rewrite(new URL(`/${locale}/missing`, request.url), { status: 404 });
+
+function unavailable(request: NextRequest, locale: Locale, state: string): Response {
+  const headers = new Headers(request.headers);
+  headers.set('x-store-state', state);
+  return NextResponse.rewrite(new URL(`/${locale}/unavailable`, request.url), {
+    status: 503,
+    headers: { 'retry-after': '10', 'cache-control': 'no-store' },
+    request: { headers },
+  });
 }
 
 export const config = { matcher: ['/:path*'] };

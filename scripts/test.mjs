@@ -44,6 +44,7 @@ async function lint() {
   await check(() =>
     step('Lint and format', () => runNode([programs.biome, 'ci', '--error-on-warnings', '--colors=off'])),
   );
+  await check(() => step('Import directions', () => runNode([programs.importDirections])));
   await check(() => step('Unused code and packages', () => runNode([programs.knip])));
 }
 

@@ -34,6 +34,10 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
     overviewSearch({ ...query, measures: { [chart.id]: measure } }, [chart]),
     `lang=${view.locale}`,
   ];
+  const hasRemainder =
+    model.kind === 'bars' &&
+    model.rows.some(({ isRemainder, total }) => isRemainder && total.value !== null && total.value > 0);
+  const notes = [...(hasRemainder ? [messages.charts.remainderNote] : []), ...messages.charts.byId[chart.id].notes];
   const titleId = `chart-${chart.id}`;
   return (
     <figure
@@ -84,7 +88,7 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
             {messages.charts.picture}
           </a>
         </p>
-        {messages.charts.byId[chart.id].notes.map((note) => (
+        {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
       </div>

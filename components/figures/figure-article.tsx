@@ -4,6 +4,7 @@ import type { Report } from '@/lib/domain/report';
 import { isSelection } from '@/lib/domain/select-figure';
 import { figureName } from '@/lib/format/cell-name';
 import type { View } from '@/lib/format/view';
+import type { Measure } from '@/lib/vocabulary/measure';
 import { DerivationTree } from './derivation-tree';
 import { FigureLink } from './figure-link';
 import { Formula } from './formula';
@@ -14,6 +15,9 @@ interface FigureArticleProps {
   readonly report: Report;
   readonly figure: Figure;
 }
+
+/** Measures that are unknown wherever the establishments' own capital is. */
+const needsCounterpart: readonly Measure[] = ['counterpart', 'total_capital', 'leverage_ratio', 'state_share'];
 
 /** Where one number comes from: its value, basis and bounds; its sentence or its derivation. */
 export function FigureArticle({ view, report, figure }: FigureArticleProps) {
@@ -73,7 +77,7 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
       {figure.value === null && (
         <section>
           <p>{texts.notPublished}</p>
-          {figure.cell.measure === 'counterpart' && <p>{texts.cannotSplit}</p>}
+          {needsCounterpart.includes(figure.cell.measure) && <p>{texts.cannotSplit}</p>}
           <p>{texts.whatIsNeeded}</p>
           <ul>
             <li>{texts.neededStatement}</li>

@@ -1,4 +1,4 @@
-import { ChoiceList } from '@/components/ui/choice-list';
+import { type Choice, ChoiceList } from '@/components/ui/choice-list';
 import { FilterForm } from '@/components/ui/filter-form.client';
 import type { ChartId } from '@/lib/domain/charts/chart-model';
 import { chartList } from '@/lib/domain/charts/registry';
@@ -26,7 +26,7 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
     category: (typeof categoriesWithRemainder)[number] | null,
   ) => {
     const figure = closure.at({ measure: 'schemes', programme, category, period });
-    return figure.value === null ? undefined : format.figure(figure);
+    return format.figure(figure);
   };
   const spokenOf = categoriesWithRemainder.filter((category) =>
     [...closure.figures.values()].some(
@@ -72,11 +72,11 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
   );
 }
 
-const choice = (value: string, label: string, count: string | undefined, checked: boolean) => ({
+const choice = (value: string, label: string, count: string, checked: boolean): Choice => ({
   value,
   label,
+  count,
   checked,
-  ...(count === undefined ? {} : { count }),
 });
 
 const keptMeasure = (id: ChartId, measure: Measure | undefined, usual: Measure) =>

@@ -79,9 +79,10 @@ const relationOf = ({ kind, verdict }: Identity): '=' | '≥' =>
 function TermLink({ view, figure }: { readonly view: View; readonly figure: Figure }) {
   const place = registerPlace(figure);
   if (place === null) return <FigureLink view={view} figure={figure} />;
+  // The relation sign already says that rows without a number may add to it.
   return (
     <a className="figure" data-basis={figure.basis} href={`${view.base}/schemes${place}`}>
-      {view.format.figure(figure)}
+      {figure.value === null ? view.format.figure(figure) : view.format.number(figure.value, figure.unit)}
     </a>
   );
 }

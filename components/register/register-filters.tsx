@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { type Choice, ChoiceList } from '@/components/ui/choice-list';
 import { FilterForm } from '@/components/ui/filter-form.client';
 import type { Register } from '@/lib/domain/register/read-register';
-import { type RegisterQuery, type Sort, sortColumns } from '@/lib/domain/register/register-query';
+import { type RegisterQuery, type Sort, type SortColumn, sortColumns } from '@/lib/domain/register/register-query';
 import type { FilterKey } from '@/lib/domain/register/register-query-change';
 import { filterName } from '@/lib/format/filter-name';
 import type { View } from '@/lib/format/view';
@@ -75,11 +75,15 @@ export function RegisterFilters({ view, register, query }: RegisterFiltersProps)
   );
 }
 
+const textColumns: readonly SortColumn[] = ['code', 'title', 'programme', 'category', 'district', 'recipient'];
+
 const sortOptions: readonly Sort[] = sortColumns.flatMap((column): Sort[] => [column, `-${column}`]);
 
 function sortName(view: View, sort: Sort): string {
   const texts = view.messages.register;
   const descending = sort.startsWith('-');
   const column = sortColumns.find((name) => name === sort.replace('-', ''));
-  return column ? `${texts.columns[column]}, ${descending ? texts.descending : texts.ascending}` : sort;
+  if (!column) return sort;
+  const [up, down] = textColumns.includes(column) ? [texts.aToZ, texts.zToA] : [texts.ascending, texts.descending];
+  return `${texts.columns[column]}, ${descending ? down : up}`;
 }

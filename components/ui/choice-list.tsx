@@ -1,8 +1,8 @@
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  /** How many schemes the choice would show; left out where it is not known. */
-  readonly count?: string;
+  /** How many schemes the choice would show, or that no source tells. */
+  readonly count: string;
   readonly checked: boolean;
 }
 
@@ -29,7 +29,7 @@ export function ChoiceList({ name, legend, choices }: ChoiceListProps) {
                 className="size-[1.05rem] shrink-0 translate-y-[0.15rem] accent-accent"
               />
               <span className="grow">{label}</span>
-              {count !== undefined && <span className="text-muted tabular">{count}</span>}
+              <span className="text-muted tabular whitespace-nowrap">{count}</span>
             </label>
           </li>
         ))}

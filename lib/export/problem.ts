@@ -98,7 +98,7 @@ export function notUnderstood(problems: readonly QueryProblem[]): Response {
     400,
     {
       en: `Part of the query was not understood: ${named}. Valid values are listed under "problems".`,
-      vi: `Có phần của câu hỏi không hiểu được: ${named}. Các giá trị hợp lệ được liệt kê trong "problems".`,
+      vi: `Có phần trong địa chỉ không hiểu được: ${named}. Các giá trị hợp lệ được liệt kê trong "problems".`,
     },
     { members: { problems } },
   );

@@ -5,31 +5,33 @@ import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
 import type { View } from './view';
 
-/** Programme and category of a cell in words; empty for the margin. */
-export function cellScope(view: View, cell: Pick<Cell, 'programme' | 'category'>): string {
-  const { vocabulary } = view.messages;
-  return [cell.programme && vocabulary.programme[cell.programme], cell.category && vocabulary.category[cell.category]]
-    .filter(Boolean)
-    .join(', ');
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `Kinh phí hỗ trợ – Khuyến công địa phương, ứng dụng máy móc, 2017–2021`: one phrase, one capital after the dash. */
+function nameOf(view: View, { measure, period }: Pick<Cell, 'measure' | 'period'>, scope: readonly string[]): string {
+  const phrase = scope.map((part, index) => (index === 0 ? part : lowerFirst(part))).join(', ');
+  const name = view.messages.vocabulary.measure[measure];
+  return `${name}${phrase && ` – ${phrase}`}, ${view.format.period(period)}`;
 }
 
-/** The full name of a figure: measure, programme, category and period. */
+/** The full name of a cell: measure, programme, category and period. */
 export function cellName(view: View, cell: Cell): string {
-  const scope = cellScope(view, cell);
-  const measure = view.messages.vocabulary.measure[cell.measure];
-  return `${measure}${scope ? ` – ${scope}` : ''}, ${view.format.period(cell.period)}`;
+  const { vocabulary } = view.messages;
+  return nameOf(view, cell, [
+    ...(cell.programme ? [vocabulary.programme[cell.programme]] : []),
+    ...(cell.category ? [vocabulary.category[cell.category]] : []),
+  ]);
 }
 
 /** The name of a figure. A sum over chosen cells has no cell of its own: its id lists what it adds. */
 export function figureName(view: View, figure: Figure): string {
-  const [, programme = '', category = ''] = figure.id.split('.');
   if (!isSelection(figure)) return cellName(view, figure.cell);
   const { vocabulary } = view.messages;
-  const named = <Code extends string>(codes: readonly Code[], chosen: string, names: Record<Code, string>) =>
-    codes.filter((code) => chosen.split('+').includes(code)).map((code) => names[code]);
-  const scope = [
+  const [, programme = [], category = []] = figure.id.split('.').map((part) => part.split('+'));
+  const named = <Code extends string>(codes: readonly Code[], chosen: readonly string[], names: Record<Code, string>) =>
+    codes.filter((code) => chosen.includes(code)).map((code) => names[code]);
+  return nameOf(view, figure.cell, [
     ...named(programmes, programme, vocabulary.programme),
     ...named(categoriesWithRemainder, category, vocabulary.category),
-  ].join(', ');
-  return `${vocabulary.measure[figure.cell.measure]} – ${scope}, ${view.format.period(figure.cell.period)}`;
+  ]);
 }

@@ -28,6 +28,9 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
+/** `Intl` writes a hyphen; formulas beside it have the sign. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
 function createFormat(locale: Locale): Format {
   const messages = messagesFor(locale);
   const tag = messages.languageTag === 'en' ? 'en-GB' : 'vi-VN';
@@ -42,10 +45,10 @@ function createFormat(locale: Locale): Format {
 
   const rounded = (value: number, unit: Unit, maximumFractionDigits: number): string => {
     if (unit === 'percent') {
-      return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits }).format(value / 100);
+      return withMinus(new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits }).format(value / 100));
     }
     const shown = unit === 'vnd' ? value / vndPerMillion : value;
-    return new Intl.NumberFormat(tag, { maximumFractionDigits }).format(shown);
+    return withMinus(new Intl.NumberFormat(tag, { maximumFractionDigits }).format(shown));
   };
   const number = (value: number, unit: Unit): string => rounded(value, unit, decimals[unit]);
   const withUnit = (text: string, unit: Unit): string =>

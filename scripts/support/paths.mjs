@@ -34,6 +34,7 @@ export const programs = {
   prisma: 'node_modules/prisma/build/index.js',
   typescript: 'node_modules/typescript/bin/tsc',
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  importDirections: 'scripts/import-directions.mjs',
   knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',

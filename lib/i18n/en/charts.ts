@@ -16,9 +16,7 @@ export const charts: typeof vi = {
         support: '{topShare} of state support went to one type: {topName}',
         schemes: '{top} of {total} schemes are of one type: {topName}',
       },
-      notes: [
-        'The source gives the total but does not itemise all of it. What is not itemised has a row of its own, so the rows always add up to the total.',
-      ],
+      notes: [],
     },
     capital: {
       title: 'Where the total capital came from',
@@ -50,6 +48,8 @@ export const charts: typeof vi = {
       ],
     },
   },
+  remainderNote:
+    'The source gives the total but does not itemise all of it. What is not itemised has a row of its own, so the rows always add up to the total.',
   measureSwitch: 'Show the chart by',
   table: 'Table of figures',
   source: 'Source',

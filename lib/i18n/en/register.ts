@@ -48,6 +48,8 @@ export const register: typeof vi = {
   sortBy: 'Sort by',
   sortLabel: (column) => `Sort by ${column}`,
   sortDefault: 'Default order',
+  aToZ: 'A–Z',
+  zToA: 'Z–A',
   ascending: 'ascending',
   descending: 'descending',
   paging: 'Pages of the list',

@@ -24,9 +24,7 @@ const byId: Record<ChartId, ChartMessages> = {
       support: '{topShare} kinh phí hỗ trợ dành cho một loại hình: {topName}',
       schemes: '{top} trong {total} đề án thuộc cùng một loại hình: {topName}',
     },
-    notes: [
-      'Nguồn nêu tổng số nhưng không phân loại hết. Phần chưa phân loại đứng thành một dòng riêng, nên các dòng luôn cộng đúng bằng tổng.',
-    ],
+    notes: [],
   },
   capital: {
     title: 'Tổng nguồn vốn từ đâu',
@@ -61,6 +59,8 @@ const byId: Record<ChartId, ChartMessages> = {
 
 export const charts = {
   byId,
+  remainderNote:
+    'Nguồn nêu tổng số nhưng không phân loại hết. Phần chưa phân loại đứng thành một dòng riêng, nên các dòng luôn cộng đúng bằng tổng.',
   measureSwitch: 'Xem biểu đồ theo',
   table: 'Bảng số liệu',
   source: 'Nguồn',

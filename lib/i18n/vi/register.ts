@@ -46,6 +46,8 @@ export const register = {
   sortBy: 'Sắp xếp theo',
   sortLabel: (column: string) => `Sắp xếp theo ${column}`,
   sortDefault: 'Thứ tự mặc định',
+  aToZ: 'A–Z',
+  zToA: 'Z–A',
   ascending: 'tăng dần',
   descending: 'giảm dần',
   paging: 'Các trang của danh sách',

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: FigurePageProps): Promise<Met
   const name = figureName(view, figure);
   return pageMetadata(view, publication, `/figures/${encodeURIComponent(figure.id)}`, {
     title: `${name}: ${view.format.figureWithUnit(figure)}`,
-    description: `${name}. ${view.messages.figures.intro}`,
+    description: `${name}: ${view.format.figureWithUnit(figure)}. ${view.messages.vocabulary.basis[figure.basis]}.`,
   });
 }
 
