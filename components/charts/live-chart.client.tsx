@@ -97,7 +97,7 @@ export function LiveChart({ drawing, name, hint, children }: LiveChartProps) {
       onBlur={close}
       onKeyDown={step}
     >
-      <div role="img" aria-label={name} className="grid">
+      <div role="img" aria-label={name} className="pointer-events-none grid">
         {!isDrawn && <div className="[grid-area:1/1]">{children}</div>}
         {View !== null && (
           <div

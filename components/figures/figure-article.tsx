@@ -30,7 +30,7 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
       <p className="text-3xl font-bold tabular" data-figure-value={figure.value ?? ''}>
         {format.figureWithUnit(figure)}
       </p>
-      <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1">
+      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
         <dt className="text-muted">{texts.basis}</dt>
         <dd>
           {messages.vocabulary.basis[figure.basis]}
@@ -44,7 +44,7 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
         )}
         <dt className="text-muted">{texts.id}</dt>
         <dd>
-          <code>{figure.id}</code>
+          <code className="wrap-anywhere">{figure.id}</code>
         </dd>
       </dl>
       {figure.statement && (

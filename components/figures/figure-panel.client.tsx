@@ -17,6 +17,7 @@ interface FigurePanelProps {
  */
 export function FigurePanel({ texts }: FigurePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<{ href: string; html: string | null } | null>(null);
 
   useEffect(() => {
@@ -43,7 +44,10 @@ export function FigurePanel({ texts }: FigurePanelProps) {
   }, []);
 
   useEffect(() => {
-    if (shown?.html) dialog.current?.scrollTo(0, 0);
+    if (!shown?.html) return;
+    dialog.current?.scrollTo(0, 0);
+    // The number that was activated may have gone with the last content.
+    content.current?.focus();
   }, [shown]);
 
   return (
@@ -61,7 +65,7 @@ export function FigurePanel({ texts }: FigurePanelProps) {
           {texts.close}
         </button>
       </div>
-      <div aria-live="polite">
+      <div ref={content} tabIndex={-1} aria-live="polite" className="outline-none">
         {shown?.html ? (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the server's own page, from the same address
           <div dangerouslySetInnerHTML={{ __html: shown.html }} />

@@ -8,29 +8,27 @@ export function CapsTable({ view }: { readonly view: View }) {
     <>
       <h2>{texts.capsTitle}</h2>
       <p>{texts.capsIntro}</p>
-      <div className="table-wrap">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{caps.name}</th>
-              <th scope="col">{caps.before}</th>
-              <th scope="col">{caps.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{caps.demonstration}</th>
-              <td>{caps.demonstrationBefore}</td>
-              <td>{caps.demonstrationAfter}</td>
-            </tr>
-            <tr>
-              <th scope="row">{caps.machinery}</th>
-              <td>{caps.machineryBefore}</td>
-              <td>{caps.machineryAfter}</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <table className="table stacks">
+        <thead>
+          <tr>
+            <th scope="col">{caps.name}</th>
+            <th scope="col">{caps.before}</th>
+            <th scope="col">{caps.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{caps.demonstration}</th>
+            <td data-label={caps.before}>{caps.demonstrationBefore}</td>
+            <td data-label={caps.after}>{caps.demonstrationAfter}</td>
+          </tr>
+          <tr>
+            <th scope="row">{caps.machinery}</th>
+            <td data-label={caps.before}>{caps.machineryBefore}</td>
+            <td data-label={caps.after}>{caps.machineryAfter}</td>
+          </tr>
+        </tbody>
+      </table>
     </>
   );
 }

@@ -102,7 +102,9 @@ function NamedRow({ view, scheme }: { readonly view: View; readonly scheme: Sche
         </span>
       </th>
       <td data-label={labels.year}>{scheme.year ?? unknown}</td>
-      <td data-label={labels.district}>{scheme.district ? districts[scheme.district] : unknown}</td>
+      <td data-label={labels.district}>
+        {scheme.district ? <span lang="vi">{districts[scheme.district]}</span> : unknown}
+      </td>
       <td data-label={labels.support} className="number">
         <SchemeAmount view={view} scheme={scheme} value={scheme.support} unit="vnd" />
       </td>

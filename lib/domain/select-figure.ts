@@ -32,8 +32,8 @@ const sumOf = (id: string, margin: Cell, parts: readonly Figure[]): Figure => ({
   },
 });
 
-/** Whether a figure is a sum over chosen cells: its `cell` is then only the margin that it is cut from. */
-export const isSelection = ({ id }: Figure): boolean => id.includes('+');
+/** Whether a figure is of chosen cells together: its `cell` is then only the margin that it is cut from. */
+export const isSelection = ({ id }: Figure): boolean => /[+@]/.test(id);
 
 /**
  * The figure of a measure for chosen programmes and types; an empty choice, or all of them, is the margin.

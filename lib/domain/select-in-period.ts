@@ -3,13 +3,15 @@ import type { Measure } from '@/lib/vocabulary/measure';
 import type { Programme } from '@/lib/vocabulary/programme';
 import type { Closure } from './closure';
 import { type Figure, notPublished } from './figure';
-import { type Period, samePeriod } from './period';
+import { type Period, periodKey, samePeriod } from './period';
 import { selectFigure } from './select-figure';
+
+const joined = (codes: readonly string[]): string => (codes.length === 0 ? 'all' : codes.join('+'));
 
 /**
  * `selectFigure` for a part of the whole period. Each period has a remainder of its own (what one itemises, another
- * may not), so what was chosen as not itemised in the whole has no parts in time: those are not published. They keep
- * the whole figure's id, which tells what is known.
+ * may not), so what is not itemised in the whole has no parts in time: those are not published, and their id says
+ * whose remainder they would be a part of: `support.all.not_itemised@2017-2021.2021`.
  */
 export function selectInPeriod(
   closure: Closure,
@@ -20,8 +22,9 @@ export function selectInPeriod(
 ): Figure {
   const isNarrowed = categories.length > 0 && categories.length < categoriesWithRemainder.length;
   if (isNarrowed && categories.includes(notItemised) && !samePeriod(period, whole)) {
-    const { id, cell } = selectFigure(closure, measure, programmes, categories, whole);
-    return { ...notPublished(cell), id };
+    const { cell } = selectFigure(closure, measure, programmes, categories, period);
+    const names = [measure, joined(programmes), `${joined(categories)}@${periodKey(whole)}`, periodKey(period)];
+    return { ...notPublished(cell), id: names.join('.') };
   }
   return selectFigure(closure, measure, programmes, categories, period);
 }

@@ -27,7 +27,7 @@ export function cellName(view: View, cell: Cell): string {
 export function figureName(view: View, figure: Figure): string {
   if (!isSelection(figure)) return cellName(view, figure.cell);
   const { vocabulary } = view.messages;
-  const [, programme = [], category = []] = figure.id.split('.').map((part) => part.split('+'));
+  const [, programme = [], category = []] = figure.id.split('.').map((part) => part.split(/[+@]/));
   const named = <Code extends string>(codes: readonly Code[], chosen: readonly string[], names: Record<Code, string>) =>
     codes.filter((code) => chosen.includes(code)).map((code) => names[code]);
   return nameOf(view, figure.cell, [

@@ -1,14 +1,15 @@
 import { locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { expect, test } from './fixtures';
-import { SitePage } from './pages/site-page';
 import type { SitePathId } from './pages/site-map';
+import { SitePage } from './pages/site-page';
 
 const asked: readonly (readonly [SitePathId, string])[] = [
   ['overview', ''],
   ['overview', 'byProgramme=schemes&byCategory=schemes&overTime=counterpart'],
   ['overview', 'programme=kcdp&overTime=schemes'],
   ['overview', 'category=machinery&category=typical_products&overTime=total_capital'],
+  ['overview', 'category=not_itemised'],
   ['schemes', 'programme=kcqg&category=machinery'],
   ['countedScheme', ''],
   ['reconciliation', ''],
@@ -63,7 +64,7 @@ for (const locale of locales) {
         { notPublished: messagesFor(locale).figure.notPublished, base: `/${locale}/lang-son` },
       );
       expect(told).toEqual([]);
-      expect(count).toBeGreaterThan(1);
+      expect(count).toBeGreaterThan(0);
     });
   }
 

@@ -16,13 +16,30 @@ for (const locale of locales) {
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page).toHaveTitle(/\S.* · Khuyến công mở$/);
         await site.expectFits();
-        await site.expectAccessible();
+        await site.expectAccessibleLayout();
       }
+      await site.expectReadableColours();
       await page.emulateMedia({ colorScheme: 'dark' });
-      await site.expectAccessible();
+      await site.expectReadableColours();
       await site.resize(320);
       await site.expectFits();
       expect(await context.cookies()).toEqual([]);
     });
   }
+
+  test(`${locale}: the page for an address that leads nowhere stands like any other`, async ({ page, watch }) => {
+    const site = new SitePage(page, locale);
+    for (const width of [320, ...widths]) {
+      await site.resize(width);
+      const response = await page.goto(`/${locale}/lang-son/schemes/nonsense`);
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('h1')).toHaveText(messagesFor(locale).errors.notFoundTitle);
+      await expect(page).toHaveTitle(new RegExp(messagesFor(locale).errors.notFoundTitle));
+      await site.expectFits();
+    }
+    await site.expectAccessible();
+    // The browser itself reports that the address answered 404.
+    watch.problems.splice(0, watch.problems.length, ...watch.problems.filter((told) => !told.includes('404')));
+  });
 }

@@ -41,7 +41,9 @@ for (const locale of locales) {
         const { announce } = register.messages.register;
         await expect(register.announcement).toHaveText(announce('6', '1'));
         // A live region that is replaced is not spoken.
-        expect(await announcement?.evaluate((region) => region.isConnected && region.textContent)).toBe(announce('6', '1'));
+        expect(await announcement?.evaluate((region) => region.isConnected && region.textContent)).toBe(
+          announce('6', '1'),
+        );
 
         await page.keyboard.press('Space');
         await register.expectCount(58);

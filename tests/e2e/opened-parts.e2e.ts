@@ -5,7 +5,9 @@ import { RegisterPage } from './pages/register-page';
 
 for (const locale of locales) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${locale} ${colorScheme}: a narrowed overview, an open dialog and a chart in use are accessible`, async ({ page }) => {
+    test(`${locale} ${colorScheme}: a narrowed overview, an open dialog and a chart in use are accessible`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme });
       const overview = new OverviewPage(page, locale);
       await overview.open('programme=kcdp&category=machinery&byCategory=schemes');
@@ -20,7 +22,9 @@ for (const locale of locales) {
       await overview.expectAccessible();
     });
 
-    test(`${locale} ${colorScheme}: a filtered register and an empty one are accessible on a phone`, async ({ page }) => {
+    test(`${locale} ${colorScheme}: a filtered register and an empty one are accessible on a phone`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme });
       const register = new RegisterPage(page, locale);
       await register.resize(360);

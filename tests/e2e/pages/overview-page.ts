@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ChartId } from '@/lib/domain/charts/chart-model';
 import type { DrawingSize } from '@/lib/domain/charts/chart-drawing';
+import type { ChartId } from '@/lib/domain/charts/chart-model';
 import type { Locale } from '@/lib/i18n/locales';
 import { SitePage } from './site-page';
 

@@ -15,6 +15,7 @@ describe('an id leads to its figure', () => {
     ['support.all.machinery+typical_products.2017-2021', 'derived', 6_771_000_000],
     ['counterpart.kcqg.all.2017-2021', 'not_published', null],
     ['schemes.all.not_itemised.2017-2021', 'derived', 4],
+    ['schemes.all.not_itemised@2017-2021.2021', 'not_published', null],
   ] as const)('%s', (id, basis, value) => {
     expect(find(id)).toMatchObject({ basis, value });
   });
@@ -37,6 +38,8 @@ it.each([
   'support.all.all.2018',
   'support.all.all.1-9999999',
   '__proto__.all.all.2017-2021',
+  'schemes.all.not_itemised@2018.2021',
+  'schemes.all.not_itemised@2017-2021@2021.2021',
   'constructor',
 ])('"%s" leads nowhere', (id) => {
   expect(find(id)).toBeNull();

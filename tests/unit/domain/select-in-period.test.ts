@@ -9,7 +9,7 @@ const last = { from: 2021, to: 2021 };
 
 it('gives no part in time of a chosen remainder: each period has a remainder of its own', () => {
   const figure = selectInPeriod(closure, 'schemes', [], ['not_itemised'], { period: last, whole });
-  expect(figure).toMatchObject({ basis: 'not_published', value: null, id: 'schemes.all.not_itemised.2017-2021' });
+  expect(figure).toMatchObject({ basis: 'not_published', value: null, id: 'schemes.all.not_itemised@2017-2021.2021' });
   const within = selectInPeriod(closure, 'schemes', [], ['machinery', 'not_itemised'], { period: last, whole });
   expect(within.value).toBeNull();
 });

@@ -137,8 +137,8 @@ describe('summarise', () => {
     const { rows, total } = breakdown(['period'], { programmes: [], categories: ['not_itemised'] });
     expect(total.schemes.value).toBe(4);
     expect(rows.map(({ schemes }) => [schemes.id, schemes.basis])).toEqual([
-      [total.schemes.id, 'not_published'],
-      [total.schemes.id, 'not_published'],
+      ['schemes.all.not_itemised@2017-2021.2017-2020', 'not_published'],
+      ['schemes.all.not_itemised@2017-2021.2021', 'not_published'],
     ]);
   });
 
