@@ -25,7 +25,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 const isMachine = (pathname: string): boolean =>
-  /^\/(?:api|_next)(?:\/|$)|^\/(?:icon\.svg|screenshot\.png)$/.test(pathname);
+  /^\/(?:api|_next)(?:\/|$)|^\/(?:favicon\.ico|icon\.svg|screenshot\.png)$/.test(pathname);
 
 /** The parts of an address; `null` where its percent-encoding cannot be undone. */
 function decoded(pathname: string): readonly string[] | null {

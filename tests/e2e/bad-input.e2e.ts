@@ -68,6 +68,15 @@ function askRaw(base: string, address: Buffer | string): Promise<{ status: numbe
   });
 }
 
+/** The same for a page, and where the answer leads, as any browser would follow it once. */
+async function askPage(base: string, address: string): Promise<{ status: number; text: string }> {
+  const answer = await askRaw(base, address);
+  const [, location] = /^location: (.*)$/im.exec(answer.text) ?? [];
+  if (answer.status !== 307 || location === undefined) return answer;
+  const { pathname } = new URL(location.trim(), base);
+  return askRaw(base, pathname);
+}
+
 /** Collects what is wrong with one address in one line. */
 const sayer = (told: string[], address: string) => (what: string) => {
   const name = `${address.slice(0, 100)}: `;
@@ -149,7 +158,7 @@ for (const locale of locales) {
     for (const folder of folders) {
       for (const value of values) {
         const address = `/${locale}${folder}/${value}`;
-        const { status, text } = await askRaw(baseURL ?? '', address);
+        const { status, text } = await askPage(baseURL ?? '', address);
         const say = sayer(told, address);
         // An encoding that cannot be undone may also be called a bad request.
         if (status !== 404 && !(status === 400 && malformed.includes(value))) say(`answers ${status}`);
