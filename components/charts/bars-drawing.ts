@@ -7,7 +7,7 @@ import type {
   KeyEntry,
 } from '@/lib/domain/charts/chart-drawing';
 import type { BarsModel, BarsRow, SeriesCode } from '@/lib/domain/charts/chart-model';
-import { balanceText, textWidth } from '@/lib/domain/charts/text-width';
+import { balanceText, boldness, textWidth } from '@/lib/domain/charts/text-width';
 import type { ChartLabels } from './chart-labels';
 import { blankWidth, drawingWidth, flagLine, fontSize, gap, lineHeight } from './drawing-style';
 import { explain, fillOf, marksOf, rangeOf, readingLine } from './figure-marks';
@@ -43,7 +43,8 @@ const barOf = (model: BarsModel, row: BarsRow, labels: ChartLabels, labelWidth: 
 };
 
 /** What a bar needs to the right of its end: the placeholder, and the value. */
-const tail = (bar: DrawnBar) => (bar.isOpen ? blankWidth + gap : 0) + gap + textWidth(bar.value, fontSize) + 4;
+const tail = (bar: DrawnBar) =>
+  (bar.isOpen ? blankWidth + gap : 0) + gap + textWidth(bar.value, fontSize) * boldness + 4;
 
 const keyOf = (model: BarsModel, labels: ChartLabels): readonly KeyEntry[] => {
   const cells = model.rows.flatMap((row) => row.cells);

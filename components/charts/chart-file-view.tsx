@@ -1,6 +1,6 @@
 import type { ChartDrawing } from '@/lib/domain/charts/chart-drawing';
 import type { ChartFileTexts } from '@/lib/domain/charts/chart-file-texts';
-import { textWidth, wrapText } from '@/lib/domain/charts/text-width';
+import { boldness, textWidth, wrapText } from '@/lib/domain/charts/text-width';
 import { KeySwatch, keyHue } from './chart-key';
 import { fontSize } from './drawing-style';
 
@@ -19,7 +19,7 @@ interface Paragraph {
 const setLines = (paragraphs: readonly Paragraph[], width: number, top: number) => {
   let bottom = top;
   const lines = paragraphs.flatMap(({ text, size, isStrong }) =>
-    wrapText(text, width / (isStrong ? 1.06 : 1), size).map((line) => {
+    wrapText(text, width / (isStrong ? boldness : 1), size).map((line) => {
       bottom += Math.round(size * 1.4);
       return { line, size, isStrong, y: bottom - Math.round(size * 0.4) };
     }),

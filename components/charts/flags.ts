@@ -1,6 +1,6 @@
 import type { Flag } from '@/lib/domain/charts/chart-drawing';
 import type { BarsModel, BarsRow } from '@/lib/domain/charts/chart-model';
-import { textWidth } from '@/lib/domain/charts/text-width';
+import { boldness, textWidth } from '@/lib/domain/charts/text-width';
 import type { ChartLabels } from './chart-labels';
 import { fontSize, gap } from './drawing-style';
 
@@ -23,7 +23,8 @@ export function flagsOf(model: BarsModel, row: BarsRow, labels: ChartLabels, roo
     const value = labels.value(cell);
     const isOpen = cell.value === null;
     const shift = isOpen ? gap : 0;
-    const textEnd = (start / room.max) * room.plotWidth + shift + textWidth(`${label} ${value}`, fontSize) * 1.06 + 12;
+    const textEnd =
+      (start / room.max) * room.plotWidth + shift + textWidth(`${label} ${value}`, fontSize) * boldness + 12;
     const flag =
       textEnd <= room.width
         ? { at: start, shift, side: 'above' as const, label, value, isOpen }

@@ -8,7 +8,7 @@ import type {
   TimeDrawing,
 } from '@/lib/domain/charts/chart-drawing';
 import type { DatedScheme, TimeModel, TimeSpan } from '@/lib/domain/charts/chart-model';
-import { textWidth } from '@/lib/domain/charts/text-width';
+import { boldness, textWidth } from '@/lib/domain/charts/text-width';
 import { periodYears } from '@/lib/domain/period';
 import type { ChartLabels } from './chart-labels';
 import { blankHeight, drawingWidth, fontSize, lineHeight } from './drawing-style';
@@ -49,7 +49,7 @@ const spanOf = ({ period, figure }: TimeSpan, labels: ChartLabels): DrawnSpan =>
 const peakOf = (span: DrawnSpan) => Math.max(span.height ?? 0, span.range?.upper ?? 0);
 
 const spanTextWidth = (span: DrawnSpan) =>
-  Math.max(textWidth(span.value, fontSize) * 1.06, textWidth(span.note ?? '', fontSize));
+  Math.max(textWidth(span.value, fontSize) * boldness, textWidth(span.note ?? '', fontSize));
 
 /**
  * Puts each label where it has room: over its own span, or the last one to the left over what its neighbour spares. That

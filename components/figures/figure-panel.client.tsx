@@ -68,7 +68,7 @@ export function FigurePanel({ texts }: FigurePanelProps) {
       <div ref={content} tabIndex={-1} aria-live="polite" className="outline-none">
         {shown?.html ? (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the server's own page, from the same address
-          <div dangerouslySetInnerHTML={{ __html: shown.html }} />
+          <div className="prose" dangerouslySetInnerHTML={{ __html: shown.html }} />
         ) : (
           <p>{texts.loading}</p>
         )}

@@ -17,6 +17,9 @@ const em = (character: string): number => {
 export const textWidth = (text: string, fontSize: number): number =>
   [...text.normalize('NFC')].reduce((width, character) => width + em(character), 0) * fontSize;
 
+/** How much wider a bold text is: its figures all have the widest one's width. */
+export const boldness = 1.13;
+
 /** A text in lines of at most `width` pixels, broken at spaces; a longer word keeps a line of its own. */
 export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
