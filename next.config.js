@@ -25,6 +25,7 @@ export default {
               "object-src 'none'",
               "base-uri 'self'",
               "form-action 'self'",
+              "frame-ancestors 'self'",
             ].join('; '),
           },
         ],

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isKnownAddress } from '@/app/known-address';
 import { storeState } from '@/lib/data/store-state';
+import { isStoreUnavailable } from '@/lib/data/store-unavailable';
 import { malformedAddress } from '@/lib/export/problem';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 
@@ -20,12 +21,16 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
   const store = await storeState();
   if (store.state !== 'ready') return unavailable(request, locale, store.state);
-  if (!isLocale(first) || !(await isKnownAddress(path.slice(1)))) return missing(request, locale);
-  return NextResponse.next();
+  try {
+    const isKnown = isLocale(first) && (await isKnownAddress(path.slice(1)));
+    return isKnown ? NextResponse.next() : missing(request, locale);
+  } catch (error) {
+    if (isStoreUnavailable(error)) return unavailable(request, locale, error.state);
+    throw error;
+  }
 }
 
-const isMachine = (pathname: string): boolean =>
-  /^\/(?:api|_next)(?:\/|$)|^\/(?:favicon\.ico|icon\.svg|screenshot\.png)$/.test(pathname);
+const isMachine = (pathname: string): boolean => /^\/(?:api|_next)(?:\/|$)/.test(pathname);
 
 /** The parts of an address; `null` where its percent-encoding cannot be undone. */
 function decoded(pathname: string): readonly string[] | null {
@@ -49,4 +54,7 @@ function unavailable(request: NextRequest, locale: Locale, state: string): Respo
   });
 }
 
-export const config = { matcher: ['/:path*'] };
+// Files are served as they are, but for those whose address may be malformed.
+export const config = {
+  matcher: ['/((?!_next/static/[^%]*$|favicon\\.ico$|icon\\.svg$|screenshot\\.png$).*)'],
+};

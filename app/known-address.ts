@@ -1,4 +1,5 @@
 import { type PageId, pages } from '@/components/layout/pages';
+import { listDatasets } from '@/lib/data/list-datasets';
 import { loadPublication } from '@/lib/data/load-publication';
 import { findFigure } from '@/lib/domain/find-figure';
 import type { Publication } from '@/lib/domain/publication';
@@ -7,11 +8,14 @@ import { reportOf } from '@/lib/domain/report';
 /**
  * Whether a page's address leads anywhere. `path`: what follows the language, decoded.
  * Asked before the page is built: Next sends the page of a `notFound()` empty to a reader without scripts
- * (vercel/next.js#62228).
+ * (vercel/next.js#62228). What the page reads is read here first: throws `StoreUnavailable` where it cannot be.
  */
 export async function isKnownAddress(path: readonly string[]): Promise<boolean> {
   const [slug, page, id, ...rest] = path;
-  if (slug === undefined) return true;
+  if (slug === undefined) {
+    await listDatasets();
+    return true;
+  }
   const publication = await loadPublication(slug);
   if (!publication || rest.length > 0) return false;
   if (page === undefined) return true;

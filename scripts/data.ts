@@ -2,13 +2,13 @@
  * `npm run data -- seed`   checks the seed files and publishes what is new in them
  * `npm run data -- check`  checks the seed files and the database, and changes nothing
  */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectStore } from '@/lib/data/inspect-store';
 import { prepareStore } from '@/lib/data/prepare-store';
 import type { ReleaseContent } from '@/lib/data/publish';
 import { storeAdvice } from '@/lib/data/store-advice';
 import { readSeed } from '@/lib/ingest/read-seed';
+import { seedFolders } from '@/lib/ingest/seed-folders';
 import { describeProblem } from '@/lib/ingest/seed-problem';
 import { readEnvironment } from '@/lib/schemas/environment';
 
@@ -16,7 +16,7 @@ const seedFolder = 'prisma/seed';
 
 /** Every seed folder's content. Throws one line for each thing to mend. */
 function readSeeds(): ReleaseContent[] {
-  const readings = readdirSync(seedFolder).map((slug) => ({ slug, reading: readSeed(join(seedFolder, slug)) }));
+  const readings = seedFolders(seedFolder).map((slug) => ({ slug, reading: readSeed(join(seedFolder, slug)) }));
   const problems = readings.flatMap(({ slug, reading }) =>
     reading.ok ? [] : reading.problems.map((problem) => `  ${seedFolder}/${slug}/${describeProblem(problem)}`),
   );

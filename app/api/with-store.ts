@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '@/lib/data/store-unavailable';
+import { isStoreUnavailable } from '@/lib/data/store-unavailable';
 import { unavailable } from '@/lib/export/problem';
 
 /** Answers 503 with the reason where the store cannot be read; anything else that fails is a fault of ours. */
@@ -6,7 +6,7 @@ export async function withStore(answer: () => Promise<Response>): Promise<Respon
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof StoreUnavailable) return unavailable({ state: error.state });
+    if (isStoreUnavailable(error)) return unavailable({ state: error.state });
     throw error;
   }
 }

@@ -1,10 +1,8 @@
 import { FileLinks } from '@/components/ui/file-links';
 import type { Chart } from '@/lib/domain/charts/chart-model';
 import type { Report } from '@/lib/domain/report';
-import { summarise } from '@/lib/domain/summary';
 import type { View } from '@/lib/format/view';
 import { type OverviewQuery, overviewSearch } from '@/lib/schemas/overview-query';
-import { breakdownOf } from './breakdown-of';
 import { ChartFinding } from './chart-finding';
 import { chartParts } from './chart-parts';
 import { ChartPicture } from './chart-picture';
@@ -16,20 +14,18 @@ interface ChartFigureProps {
   readonly report: Report;
   readonly chart: Chart;
   readonly query: OverviewQuery;
+  /** The summary that holds the chart's numbers: its query, and how many rows it has. */
+  readonly file: { readonly search: string; readonly rows: number };
 }
 
 /**
  * One chart by the contract: the finding as title; what, where and when; picture; table; source; downloads; notes.
  * Title, picture, table and files come from one model.
  */
-export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
+export function ChartFigure({ view, report, chart, query, file }: ChartFigureProps) {
   const { messages } = view;
-  const { dataset, sources } = report.publication;
+  const { sources } = report.publication;
   const { measure, model, drawings, finding, subtitle, sourceIds } = chartParts(view, report, chart, query);
-  const by = breakdownOf[chart.id];
-  const selection = { programmes: query.programme, categories: query.category };
-  const fileRows = summarise(report.closure, dataset, by, selection).rows.length + 1;
-  const filters = overviewSearch({ ...query, measures: {} }, []);
   const pictureSearch = [
     overviewSearch({ ...query, measures: { [chart.id]: measure } }, [chart]),
     `lang=${view.locale}`,
@@ -77,12 +73,7 @@ export function ChartFigure({ view, report, chart, query }: ChartFigureProps) {
             </span>
           ))}
         </p>
-        <FileLinks
-          view={view}
-          dataset="summary"
-          search={[`by=${by.join()}`, filters].filter(Boolean).join('&')}
-          rows={fileRows}
-        />
+        <FileLinks view={view} dataset="summary" search={file.search} rows={file.rows} />
         <p className="no-print">
           <a href={`${view.api}/charts/${chart.id}.svg?${pictureSearch.filter(Boolean).join('&')}`} download>
             {messages.charts.picture}

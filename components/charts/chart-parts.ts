@@ -31,6 +31,8 @@ export function chartParts(view: View, report: Report, chart: Chart, query: Over
     measure,
     schemes,
   });
+  const { programme, category } = messages.vocabulary;
+  const chosen = [...query.programme.map((code) => programme[code]), ...query.category.map((code) => category[code])];
   return {
     measure,
     model,
@@ -39,7 +41,7 @@ export function chartParts(view: View, report: Report, chart: Chart, query: Over
     subtitle: messages.charts.subtitle(
       messages.vocabulary.measure[measure],
       messages.vocabulary.unit[measureTraits(measure).unit],
-      dataset.province,
+      [dataset.province, ...chosen].join(', '),
       format.period(dataset.period),
     ),
     sourceIds: chartSources(report, model),

@@ -57,10 +57,12 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
         <section>
           <h2>{texts.derivation}</h2>
           <p>{messages.figures.rule[figure.derivation.rule]}</p>
-          <p className="text-lg">
-            <Formula view={view} closure={report.closure} derivation={figure.derivation} /> ={' '}
-            <strong>{format.figureWithUnit(figure)}</strong>
-          </p>
+          {figure.derivation.rule !== 'premise' && (
+            <p className="text-lg">
+              <Formula view={view} closure={report.closure} derivation={figure.derivation} /> ={' '}
+              <strong>{format.figureWithUnit(figure)}</strong>
+            </p>
+          )}
           {figure.derivation.premiseIds.map((id) => {
             const premise = report.publication.premises.find((candidate) => candidate.id === id);
             return premise && <p key={id}>{premiseText(view, premise)}</p>;

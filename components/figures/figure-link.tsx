@@ -11,7 +11,7 @@ interface FigureLinkProps {
   readonly bare?: boolean;
 }
 
-/** A number that can be asked where it comes from. Nothing else on a page draws a published or derived number. */
+/** A number that can be asked where it comes from. Every figure that has a page of its own is drawn by this. */
 export function FigureLink({ view, figure, withUnit = false, bare = false }: FigureLinkProps) {
   const { messages, format } = view;
   const known = figure.basis === 'not_published' ? '' : `${messages.vocabulary.basis[figure.basis]} – `;

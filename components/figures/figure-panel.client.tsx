@@ -22,7 +22,8 @@ export function FigurePanel({ texts }: FigurePanelProps) {
 
   useEffect(() => {
     const open = async (event: MouseEvent) => {
-      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-figure]');
       if (!link) return;
       event.preventDefault();
@@ -36,7 +37,8 @@ export function FigurePanel({ texts }: FigurePanelProps) {
         if (!article) throw new Error('no figure on the page');
         setShown((now) => (now?.href === href ? { href, html: article.innerHTML } : now));
       } catch {
-        window.location.assign(href);
+        // A reader who closed the dialog meanwhile wants to stay.
+        if (dialog.current?.open) window.location.assign(href);
       }
     };
     document.addEventListener('click', open);

@@ -25,6 +25,8 @@ export function formulaTerms(closure: Closure, derivation: Derivation): FormulaT
 /** The formula with each number a link; terms that are exactly zero are counted, not written. */
 export function Formula({ view, closure, derivation }: FormulaProps) {
   const terms = formulaTerms(closure, derivation);
+  // A premise makes no sum: its zero is a reading of the statement that the steps below quote.
+  if (derivation.rule === 'premise') return null;
   if (derivation.rule === 'ratio' || derivation.rule === 'percentage') {
     const [top, bottom] = terms;
     if (!top || !bottom) return null;

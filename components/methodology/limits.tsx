@@ -14,7 +14,7 @@ export function Limits({ view, publication }: LimitsProps) {
   const total = view.format.count(schemes.length);
   return (
     <>
-      <h2>{texts.limitsTitle}</h2>
+      <h2 id="limits">{texts.limitsTitle}</h2>
       <ul>
         <li>
           <a href={`${view.base}/sources`}>{texts.limitsSources}</a>

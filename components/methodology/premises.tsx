@@ -19,7 +19,7 @@ export function Premises({ view, publication }: PremisesProps) {
         {publication.premises.map(({ id, kind, statementId }) => {
           const statement = publication.statements.find((candidate) => candidate.id === statementId);
           return (
-            <li key={id}>
+            <li key={id} id={`premise-${id}`}>
               {figures.premise[kind]}{' '}
               {statement && (
                 <a href={figureHref(view, statement.id)} data-figure={statement.id} lang="vi">

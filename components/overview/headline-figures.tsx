@@ -20,7 +20,7 @@ interface HeadlineFiguresProps {
 
 /** The overview's first numbers, under the reader's selection; what no source splits that way says so. */
 export function HeadlineFigures({ view, report, selection }: HeadlineFiguresProps) {
-  const { messages } = view;
+  const { messages, format } = view;
   const texts = messages.overview;
   const { closure, publication } = report;
   const { period } = publication.dataset;
@@ -44,56 +44,70 @@ export function HeadlineFigures({ view, report, selection }: HeadlineFiguresProp
   const fairs = figureOfAnyCategory(closure, 'fairs', selection, period);
   const attendances = figureOfAnyCategory(closure, 'fair_attendances', selection, period);
   return (
-    <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 mt-6" aria-label={texts.headline}>
-      <Headline view={view} term="scheme" figure={figure('schemes')} label={texts.schemes} note={split('schemes')} />
-      <Headline view={view} term="support" figure={figure('support')} label={texts.support} note={split('support')} />
-      <Headline
-        view={view}
-        term="counterpart"
-        narrowed={!whole}
-        figure={figure('counterpart')}
-        label={texts.counterpart}
-      />
-      <Headline
-        view={view}
-        term="total_capital"
-        narrowed={!whole}
-        figure={figure('total_capital')}
-        label={texts.totalCapital}
-        note={
-          whole && (
-            <RichText
-              text={texts.stateShare}
-              values={{ share: <FigureLink view={view} figure={figure('state_share')} /> }}
-            />
-          )
-        }
-      />
-      {showsPart ? (
+    <>
+      <p aria-live="polite" className="sr-only" data-announce>
+        {`${texts.schemes}: ${format.figure(figure('schemes'))}. ${texts.support}: ${format.figureWithUnit(figure('support'))}.`}
+      </p>
+      <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 mt-6" aria-label={texts.headline}>
+        <Headline view={view} term="scheme" figure={figure('schemes')} label={texts.schemes} note={split('schemes')} />
+        <Headline view={view} term="support" figure={figure('support')} label={texts.support} note={split('support')} />
         <Headline
           view={view}
-          term="jobs"
-          figure={jobsItemised}
-          label={texts.jobsItemised}
+          term="counterpart"
+          narrowed={!whole}
+          figure={figure('counterpart')}
+          label={texts.counterpart}
+        />
+        <Headline
+          view={view}
+          term="total_capital"
+          narrowed={!whole}
+          figure={figure('total_capital')}
+          label={texts.totalCapital}
           note={
-            <>
-              {texts.jobsNote} <FigureLink view={view} figure={jobs} />
-            </>
+            whole && (
+              <RichText
+                text={texts.stateShare}
+                values={{ share: <FigureLink view={view} figure={figure('state_share')} /> }}
+              />
+            )
           }
         />
-      ) : (
-        <Headline view={view} term="jobs" narrowed={!whole} figure={jobs} label={texts.jobs} />
-      )}
-      {fairs && attendances && (
-        <Headline
-          view={view}
-          term="fair_attendances"
-          figure={attendances}
-          label={texts.fairs}
-          note={<RichText text={texts.fairsAt} values={{ fairs: <FigureLink view={view} figure={fairs} /> }} />}
-        />
-      )}
-    </dl>
+        {!whole && (
+          <Headline
+            view={view}
+            term="leverage_ratio"
+            narrowed
+            figure={figure('leverage_ratio')}
+            label={messages.vocabulary.measure.leverage_ratio}
+          />
+        )}
+        {showsPart ? (
+          <Headline
+            view={view}
+            term="jobs"
+            figure={jobsItemised}
+            label={texts.jobsItemised}
+            note={
+              <>
+                {texts.jobsNote} <FigureLink view={view} figure={jobs} />
+              </>
+            }
+          />
+        ) : (
+          <Headline view={view} term="jobs" narrowed={!whole} figure={jobs} label={texts.jobs} />
+        )}
+        {fairs && attendances && (
+          <Headline
+            view={view}
+            term="fair_attendances"
+            figure={attendances}
+            label={texts.fairs}
+            note={<RichText text={texts.fairsAt} values={{ fairs: <FigureLink view={view} figure={fairs} /> }} />}
+          />
+        )}
+      </dl>
+    </>
   );
 }
 

@@ -3,11 +3,12 @@ import { FilterForm } from '@/components/ui/filter-form.client';
 import type { ChartId } from '@/lib/domain/charts/chart-model';
 import { chartList } from '@/lib/domain/charts/registry';
 import type { Report } from '@/lib/domain/report';
+import { selectFigure } from '@/lib/domain/select-figure';
 import type { View } from '@/lib/format/view';
 import type { OverviewQuery } from '@/lib/schemas/overview-query';
-import { categoriesWithRemainder } from '@/lib/vocabulary/category';
+import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import type { Measure } from '@/lib/vocabulary/measure';
-import { programmes } from '@/lib/vocabulary/programme';
+import { type Programme, programmes } from '@/lib/vocabulary/programme';
 
 interface NarrowFormProps {
   readonly view: View;
@@ -21,13 +22,8 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
   const texts = messages.overview.narrow;
   const { closure, publication } = report;
   const { period } = publication.dataset;
-  const count = (
-    programme: (typeof programmes)[number] | null,
-    category: (typeof categoriesWithRemainder)[number] | null,
-  ) => {
-    const figure = closure.at({ measure: 'schemes', programme, category, period });
-    return format.figure(figure);
-  };
+  const count = (chosenProgrammes: readonly Programme[], chosenCategories: readonly CategoryOrRemainder[]) =>
+    format.figure(selectFigure(closure, 'schemes', chosenProgrammes, chosenCategories, period));
   const spokenOf = categoriesWithRemainder.filter((category) =>
     [...closure.figures.values()].some(
       ({ cell, value }) => cell.category === category && cell.programme === null && value !== null,
@@ -45,14 +41,24 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
               name="programme"
               legend={texts.programme}
               choices={programmes.map((code) =>
-                choice(code, messages.vocabulary.programme[code], count(code, null), query.programme.includes(code)),
+                choice(
+                  code,
+                  messages.vocabulary.programme[code],
+                  count([code], query.category),
+                  query.programme.includes(code),
+                ),
               )}
             />
             <ChoiceList
               name="category"
               legend={texts.category}
               choices={spokenOf.map((code) =>
-                choice(code, messages.vocabulary.category[code], count(null, code), query.category.includes(code)),
+                choice(
+                  code,
+                  messages.vocabulary.category[code],
+                  count(query.programme, [code]),
+                  query.category.includes(code),
+                ),
               )}
             />
           </div>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ChipLink } from '@/components/ui/chip-link.client';
 import { chartList } from '@/lib/domain/charts/registry';
 import type { View } from '@/lib/format/view';
 import { type OverviewQuery, overviewSearch } from '@/lib/schemas/overview-query';
@@ -30,17 +30,13 @@ export function SelectionChips({ view, query }: SelectionChipsProps) {
         const search = overviewSearch(rest, chartList);
         return (
           <li key={code}>
-            <Link
-              className="chip"
+            <ChipLink
               href={`${view.base}${search && `?${search}`}`}
-              scroll={false}
-              prefetch={false}
-              replace
+              label={`${name} – ${overview.narrow.remove}`}
+              focusId="headline"
             >
               {name}
-              <span aria-hidden="true">×</span>
-              <span className="sr-only">– {overview.narrow.remove}</span>
-            </Link>
+            </ChipLink>
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ChipLink } from '@/components/ui/chip-link.client';
 import type { RegisterQuery } from '@/lib/domain/register/register-query';
 import { chosenFilters, withoutFilter } from '@/lib/domain/register/register-query-change';
 import { chipName } from '@/lib/format/filter-name';
@@ -22,17 +22,13 @@ export function RegisterChips({ view, query }: RegisterChipsProps) {
         const name = chipName(view, filter);
         return (
           <li key={`${filter.key} ${filter.value}`}>
-            <Link
-              className="chip"
+            <ChipLink
               href={`${view.base}/schemes${search && `?${search}`}`}
-              scroll={false}
-              prefetch={false}
-              replace
-              aria-label={texts.remove(name)}
+              label={texts.remove(name)}
+              focusId="results"
             >
               {name}
-              <span aria-hidden="true">×</span>
-            </Link>
+            </ChipLink>
           </li>
         );
       })}

@@ -2,8 +2,15 @@ import Link from 'next/link';
 import { type Choice, ChoiceList } from '@/components/ui/choice-list';
 import { FilterForm } from '@/components/ui/filter-form.client';
 import type { Register } from '@/lib/domain/register/read-register';
-import { type RegisterQuery, type Sort, type SortColumn, sortColumns } from '@/lib/domain/register/register-query';
-import type { FilterKey } from '@/lib/domain/register/register-query-change';
+import {
+  longestText,
+  type RegisterQuery,
+  type Sort,
+  type SortColumn,
+  sortColumns,
+  sorts,
+} from '@/lib/domain/register/register-query';
+import { type FilterKey, filterKeys } from '@/lib/domain/register/register-query-change';
 import { filterName } from '@/lib/format/filter-name';
 import type { View } from '@/lib/format/view';
 
@@ -12,8 +19,6 @@ interface RegisterFiltersProps {
   readonly register: Register;
   readonly query: RegisterQuery;
 }
-
-const keys: readonly FilterKey[] = ['programme', 'category', 'year', 'district'];
 
 /** The register's filters: a GET form whose fields are the address's parameters. */
 export function RegisterFilters({ view, register, query }: RegisterFiltersProps) {
@@ -38,7 +43,7 @@ export function RegisterFilters({ view, register, query }: RegisterFiltersProps)
             type="search"
             name="q"
             defaultValue={query.q}
-            maxLength={100}
+            maxLength={longestText}
             className="field mt-1"
             aria-describedby="q-hint"
           />
@@ -46,7 +51,7 @@ export function RegisterFilters({ view, register, query }: RegisterFiltersProps)
             {texts.searchHint}
           </p>
         </div>
-        {keys.map((key) => (
+        {filterKeys.map((key) => (
           <ChoiceList key={key} name={key} legend={texts[key]} choices={choices(key)} />
         ))}
         <div>
@@ -55,7 +60,7 @@ export function RegisterFilters({ view, register, query }: RegisterFiltersProps)
           </label>
           <select id="sort" name="sort" defaultValue={query.sort ?? ''} className="field mt-1">
             <option value="">{texts.sortDefault}</option>
-            {sortOptions.map((sort) => (
+            {sorts.map((sort) => (
               <option key={sort} value={sort}>
                 {sortName(view, sort)}
               </option>
@@ -76,8 +81,6 @@ export function RegisterFilters({ view, register, query }: RegisterFiltersProps)
 }
 
 const textColumns: readonly SortColumn[] = ['code', 'title', 'programme', 'category', 'district', 'recipient'];
-
-const sortOptions: readonly Sort[] = sortColumns.flatMap((column): Sort[] => [column, `-${column}`]);
 
 function sortName(view: View, sort: Sort): string {
   const texts = view.messages.register;

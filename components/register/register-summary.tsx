@@ -22,13 +22,13 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
   const { messages, format } = view;
   const texts = messages.register;
   const splitBySources = query.q === '' && query.year.length + query.district.length === 0;
-  const support = splitBySources
-    ? selectFigure(report.closure, 'support', query.programme, query.category, report.publication.dataset.period)
-    : null;
+  const bySources = (measure: 'schemes' | 'support') =>
+    selectFigure(report.closure, measure, query.programme, query.category, report.publication.dataset.period);
+  const schemes = bySources('schemes');
   const { support: sum } = register.sums;
   return (
     <div className="mb-5">
-      <p className="text-xl font-bold" data-result-count={register.count}>
+      <p id="results" tabIndex={-1} className="text-xl font-bold outline-none" data-result-count={register.count}>
         {texts.resultCount(format.count(register.count))}
         <span className="text-muted text-base font-normal">
           {' – '}
@@ -36,14 +36,16 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
         </span>
       </p>
       <p aria-live="polite" className="sr-only" data-announce>
-        {texts.announce(format.count(register.count), format.count(register.named))}
+        {texts.announce(format.count(register.count), format.count(register.named))}{' '}
+        {register.pages > 1 && texts.page(format.count(register.page), format.count(register.pages))}
       </p>
       <dl className="text-[0.92rem] mt-1 grid gap-y-0.5">
-        {support && (
+        {splitBySources && (
           <div>
             <dt className="inline text-muted">{texts.cellSupport}: </dt>
             <dd className="inline">
-              <FigureLink view={view} figure={support} withUnit />
+              <FigureLink view={view} figure={schemes} /> {messages.vocabulary.counted.schemes?.(schemes.value ?? 0)},{' '}
+              <FigureLink view={view} figure={bySources('support')} withUnit />
             </dd>
           </div>
         )}
@@ -53,7 +55,13 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
             {sum.value === null ? (
               <span className="not-published">{messages.figure.notPublished}</span>
             ) : (
-              <span className="tabular">{format.numberWithUnit(sum.value, 'vnd')}</span>
+              <a
+                className="figure"
+                data-basis="register"
+                href={`${view.base}/schemes?${registerSearch({ ...query, sort: '-support', page: 1 })}`}
+              >
+                {format.numberWithUnit(sum.value, 'vnd')}
+              </a>
             )}
             <span className="text-muted"> ({texts.rowSumsOf(format.count(sum.published), format.count(sum.of))})</span>
           </dd>

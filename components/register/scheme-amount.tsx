@@ -12,10 +12,21 @@ interface SchemeAmountProps {
   readonly derived?: boolean;
 }
 
-/** A number of one scheme. It leads to the scheme's page, where the sentence stands that states it. */
+/** A number of one scheme: it leads to the sentence that states it, or to why none does. */
 export function SchemeAmount({ view, scheme, value, unit, withUnit = false, derived = false }: SchemeAmountProps) {
   const { messages, format } = view;
-  if (value === null) return <span className="not-published">{messages.figure.notPublished}</span>;
+  if (value === null) {
+    return (
+      <a
+        className="figure"
+        data-basis="not_published"
+        href={`${view.base}/methodology#limits`}
+        title={messages.figure.ask}
+      >
+        {messages.figure.notPublished}
+      </a>
+    );
+  }
   const basis = derived ? 'derived' : 'published';
   return (
     <a

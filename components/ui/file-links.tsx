@@ -2,12 +2,11 @@ import type { View } from '@/lib/format/view';
 
 interface FileLinksProps {
   readonly view: View;
-  /** Which file: `schemes`, `summary`, `figures`, `sources`. */
-  readonly dataset: string;
+  readonly dataset: 'schemes' | 'summary' | 'figures' | 'sources';
   /** The canonical query of the page, without the question mark; the file follows it. */
   readonly search: string;
-  /** How many rows the file has, or `null` where it is not known beforehand. */
-  readonly rows: number | null;
+  /** How many rows the file has. */
+  readonly rows: number;
 }
 
 /** Links to a page's own table as files: the page's address with another ending. */
@@ -17,7 +16,7 @@ export function FileLinks({ view, dataset, search, rows }: FileLinksProps) {
     const query = [search, extra].filter(Boolean).join('&');
     return `${api}/${dataset}.${extension}${query && `?${query}`}`;
   };
-  const count = rows === null ? '' : `, ${messages.downloadRows(format.count(rows))}`;
+  const count = `, ${messages.downloadRows(format.count(rows))}`;
   return (
     <p className="flex flex-wrap gap-2 no-print">
       <a className="button" href={address('csv', '')} download>

@@ -32,8 +32,10 @@ export function FilterForm({ action, label, children }: FilterFormProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pending, startTransition] = useTransition();
 
-  // A filter may be removed by a chip or the back button: the boxes follow the address.
+  // A filter may be removed by a chip or the back button: the boxes follow the address, but not while a newer choice
+  // is on its way.
   useEffect(() => {
+    if (pending) return;
     for (const field of form.current?.elements ?? []) {
       if (!(field instanceof HTMLInputElement) && !(field instanceof HTMLSelectElement)) continue;
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
@@ -42,7 +44,7 @@ export function FilterForm({ action, label, children }: FilterFormProps) {
         field.value = search.get(field.name) ?? '';
       }
     }
-  }, [search]);
+  }, [search, pending]);
 
   const go = () => {
     clearTimeout(timer.current);

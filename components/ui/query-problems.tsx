@@ -6,8 +6,6 @@ interface QueryProblemsProps {
   readonly problems: readonly QueryProblem[];
 }
 
-const mostListed = 14;
-
 /** Names to the reader what was not understood in the address, and what would be. */
 export function QueryProblems({ view, problems }: QueryProblemsProps) {
   if (problems.length === 0) return null;
@@ -18,8 +16,7 @@ export function QueryProblems({ view, problems }: QueryProblemsProps) {
       <ul className="list-disc pl-5">
         {problems.map(({ key, value, reason, valid }) => (
           <li key={`${key} ${reason} ${value}`}>
-            {register.problems[reason](key, value)}{' '}
-            {valid.length > 0 && register.problems.valid(valid.slice(0, mostListed).join(', '))}
+            {register.problems[reason](key, value)} {valid.length > 0 && register.problems.valid(valid.join(', '))}
           </li>
         ))}
       </ul>

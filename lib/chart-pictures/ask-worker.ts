@@ -1,12 +1,15 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { PictureJob } from '@/lib/domain/charts/picture-job';
+import { processWide } from '@/lib/process-wide';
 import { PictureCache } from './picture-cache';
 import { PictureWorkerThread } from './picture-worker-thread';
 
-const thread = new PictureWorkerThread();
-const cache = new PictureCache(8_000_000);
-const underWay = new Map<string, Promise<string | null>>();
+const { thread, cache, underWay } = processWide('chart-pictures', () => ({
+  thread: new PictureWorkerThread(),
+  cache: new PictureCache(8_000_000),
+  underWay: new Map<string, Promise<string | null>>(),
+}));
 
 /** The worker's answer; the same question is asked once while it is remembered. `null` where there was none. */
 export function askWorker(job: PictureJob): Promise<string | null> {

@@ -1,11 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Client, createClient, LibsqlError } from '@libsql/client';
+import { type Client, createClient } from '@libsql/client';
 import { appliedMigrations, migrationNames } from './migrations';
 import { storeUrl } from './store-file';
-
-/** Why nothing can be read; `storeAdvice` says it in sentences. */
-export type StoreProblem = 'missing' | 'unreadable' | 'locked' | 'newer_schema' | 'older_schema' | 'empty';
+import { problemOf, type StoreProblem } from './store-problem';
 
 /** A release that the store holds. `key` differs for any two that may differ in content. */
 interface StoredRelease {
@@ -62,8 +60,7 @@ export async function inspectStore(path: string): Promise<StoreContents> {
     const releases = await storedReleases(client);
     return releases.some(({ isCurrent }) => isCurrent) ? { state: 'ready', releases } : { state: 'empty', path };
   } catch (error) {
-    const isLocked = error instanceof LibsqlError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
-    return { state: isLocked ? 'locked' : 'unreadable', path };
+    return { state: problemOf(error), path };
   } finally {
     client?.close();
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inspectStore, migrationsFolder, type StoreContents } from './inspect-store';
 import { migrate } from './migrations';
@@ -46,8 +46,13 @@ export async function prepareStore(path: string, contents: readonly ReleaseConte
   const draft = `${path}.new-${process.pid}`;
   try {
     const done = await fill(draft, contents);
-    renameSync(draft, path);
+    // Unlike a rename, a link never replaces a file that has appeared meanwhile.
+    linkSync(draft, path);
     return { created: true, ...done };
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (isTaken) return await prepareStore(path, contents);
+    throw error;
   } finally {
     for (const rest of [draft, `${draft}-journal`]) rmSync(rest, { force: true });
   }

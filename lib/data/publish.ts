@@ -9,6 +9,9 @@ export interface ReleaseContent extends Omit<Publication, 'release'> {
   readonly contentHash: string;
 }
 
+/** In milliseconds. Prisma gives a transaction five seconds, which a large release on a slow disk may exceed. */
+const patience = 120_000;
+
 const money = (value: number | null): bigint | null => (value === null ? null : BigInt(value));
 
 /**
@@ -19,82 +22,85 @@ export async function publish(path: string, content: ReleaseContent): Promise<{ 
   const { dataset, sources, statements, premises, schemes, releaseNote, contentHash } = content;
   const store = openStore(path);
   try {
-    return await store.$transaction(async (transaction) => {
-      const owner = await transaction.dataset.upsert({
-        where: { slug: dataset.slug },
-        create: { slug: dataset.slug },
-        update: {},
-        include: { currentRelease: true, releases: { orderBy: { number: 'desc' }, take: 1 } },
-      });
-      if (owner.currentRelease?.contentHash === contentHash) {
-        return { number: owner.currentRelease.number, isNew: false };
-      }
-      const number = (owner.releases[0]?.number ?? 0) + 1;
-      const { id: releaseId } = await transaction.release.create({
-        data: {
-          datasetId: owner.id,
-          number,
-          publishedAt: new Date(),
-          contentHash,
-          noteVi: releaseNote.vi,
-          noteEn: releaseNote.en,
-          province: dataset.province,
-          codePrefix: dataset.codePrefix,
-          periodFrom: dataset.period.from,
-          periodTo: dataset.period.to,
-          agencyVi: dataset.agency.vi,
-          agencyEn: dataset.agency.en,
-        },
-      });
-      await transaction.source.createMany({
-        data: sources.map(({ scope, note, ...source }, position) => ({
-          ...source,
-          releaseId,
-          position,
-          scopeVi: scope.vi,
-          scopeEn: scope.en,
-          noteVi: note.vi,
-          noteEn: note.en,
-        })),
-      });
-      await transaction.statement.createMany({
-        data: statements.map(({ id, cell, value, qualifier, sourceId, quote }, position) => ({
-          releaseId,
-          id,
-          position,
-          sourceId,
-          measure: cell.measure,
-          unit: measureTraits(cell.measure).unit,
-          ...decimalParts(value),
-          qualifier,
-          programme: cell.programme,
-          category: cell.category,
-          periodFrom: cell.period.from,
-          periodTo: cell.period.to,
-          quote,
-        })),
-      });
-      await transaction.premise.createMany({
-        data: premises.map((premise, position) => ({ ...premise, releaseId, position })),
-      });
-      await transaction.scheme.createMany({
-        data: schemes.map(({ sourceIds: _, support, counterpart, total, ...scheme }, position) => ({
-          ...scheme,
-          releaseId,
-          position,
-          support: money(support),
-          counterpart: money(counterpart),
-          total: money(total),
-        })),
-      });
-      await transaction.schemeSource.createMany({
-        data: schemes.flatMap(({ code: schemeCode, sourceIds }) =>
-          sourceIds.map((sourceId, position) => ({ releaseId, schemeCode, sourceId, position })),
-        ),
-      });
-      await transaction.dataset.update({ where: { id: owner.id }, data: { currentReleaseId: releaseId } });
-      return { number, isNew: true };
-    });
+    return await store.$transaction(
+      async (transaction) => {
+        const owner = await transaction.dataset.upsert({
+          where: { slug: dataset.slug },
+          create: { slug: dataset.slug },
+          update: {},
+          include: { currentRelease: true, releases: { orderBy: { number: 'desc' }, take: 1 } },
+        });
+        if (owner.currentRelease?.contentHash === contentHash) {
+          return { number: owner.currentRelease.number, isNew: false };
+        }
+        const number = (owner.releases[0]?.number ?? 0) + 1;
+        const { id: releaseId } = await transaction.release.create({
+          data: {
+            datasetId: owner.id,
+            number,
+            publishedAt: new Date(),
+            contentHash,
+            noteVi: releaseNote.vi,
+            noteEn: releaseNote.en,
+            province: dataset.province,
+            codePrefix: dataset.codePrefix,
+            periodFrom: dataset.period.from,
+            periodTo: dataset.period.to,
+            agencyVi: dataset.agency.vi,
+            agencyEn: dataset.agency.en,
+          },
+        });
+        await transaction.source.createMany({
+          data: sources.map(({ scope, note, ...source }, position) => ({
+            ...source,
+            releaseId,
+            position,
+            scopeVi: scope.vi,
+            scopeEn: scope.en,
+            noteVi: note.vi,
+            noteEn: note.en,
+          })),
+        });
+        await transaction.statement.createMany({
+          data: statements.map(({ id, cell, value, qualifier, sourceId, quote }, position) => ({
+            releaseId,
+            id,
+            position,
+            sourceId,
+            measure: cell.measure,
+            unit: measureTraits(cell.measure).unit,
+            ...decimalParts(value),
+            qualifier,
+            programme: cell.programme,
+            category: cell.category,
+            periodFrom: cell.period.from,
+            periodTo: cell.period.to,
+            quote,
+          })),
+        });
+        await transaction.premise.createMany({
+          data: premises.map((premise, position) => ({ ...premise, releaseId, position })),
+        });
+        await transaction.scheme.createMany({
+          data: schemes.map(({ sourceIds: _, support, counterpart, total, ...scheme }, position) => ({
+            ...scheme,
+            releaseId,
+            position,
+            support: money(support),
+            counterpart: money(counterpart),
+            total: money(total),
+          })),
+        });
+        await transaction.schemeSource.createMany({
+          data: schemes.flatMap(({ code: schemeCode, sourceIds }) =>
+            sourceIds.map((sourceId, position) => ({ releaseId, schemeCode, sourceId, position })),
+          ),
+        });
+        await transaction.dataset.update({ where: { id: owner.id }, data: { currentReleaseId: releaseId } });
+        return { number, isNew: true };
+      },
+      { timeout: patience },
+    );
   } finally {
     await store.$disconnect();
   }

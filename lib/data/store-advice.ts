@@ -1,4 +1,4 @@
-import type { StoreProblem } from './inspect-store';
+import type { StoreProblem } from './store-problem';
 
 const advice: Record<StoreProblem, string> = {
   missing: 'is not there. Run "npm start" or "npm run data -- seed" to create it, or set DATABASE_URL to where it is.',

@@ -1,9 +1,13 @@
 import 'server-only';
 import { statSync } from 'node:fs';
+import { processWide } from '@/lib/process-wide';
 import { readEnvironment } from '@/lib/schemas/environment';
-import { inspectStore, type StoreContents, type StoreProblem } from './inspect-store';
+import { inspectStore, type StoreContents } from './inspect-store';
+import type { StoreProblem } from './store-problem';
 
+/** In milliseconds: how old a look may be, and how long a page may be built from a store that is gone since. */
 const lifetime = 1000;
+const grace = 5000;
 
 interface Look {
   readonly at: number;
@@ -12,7 +16,11 @@ interface Look {
   readonly version: string;
   readonly contents: Promise<StoreContents>;
 }
-let latest: Look | null = null;
+
+const looks = processWide('store-looks', (): { latest: Look | null; latestReady: Look | null } => ({
+  latest: null,
+  latestReady: null,
+}));
 
 function versionOf(path: string): string {
   try {
@@ -33,23 +41,38 @@ async function lookAgain(path: string, version: string, previous: Look | null): 
   return found.state === 'locked' ? before : found;
 }
 
-/** What the store holds, at most a second old. A store that was ready stays so while another process locks it. */
-export function storeContents(): Promise<StoreContents> {
+async function latestLook(): Promise<StoreContents> {
   const now = performance.now();
-  if (latest !== null && now - latest.at < lifetime) return latest.contents;
-  const path = readEnvironment().databasePath;
-  const version = versionOf(path);
-  latest = { at: now, path, version, contents: lookAgain(path, version, latest) };
-  return latest.contents;
+  let look = looks.latest;
+  if (look === null || now - look.at >= lifetime) {
+    const path = readEnvironment().databasePath;
+    const version = versionOf(path);
+    look = { at: now, path, version, contents: lookAgain(path, version, look) };
+    looks.latest = look;
+  }
+  const contents = await look.contents;
+  if (contents.state === 'ready' && look.at >= (looks.latestReady?.at ?? 0)) looks.latestReady = look;
+  return contents;
+}
+
+/**
+ * What the store holds. A store that was ready stays so while another process locks it, and for a few seconds after it
+ * is gone: the proxy may have let a page through just before.
+ */
+export async function storeContents(): Promise<StoreContents> {
+  const found = await latestLook();
+  const ready = looks.latestReady;
+  const isJustGone = found.state !== 'ready' && ready?.path === found.path && performance.now() - ready.at < grace;
+  return isJustGone ? ready.contents : found;
 }
 
 export type StoreState =
   | { readonly state: 'ready'; readonly release: number; readonly dataset: string }
   | { readonly state: StoreProblem; readonly path: string };
 
-/** Whether anything can be served: the first dataset and its current release, or what is wrong with which file. */
+/** Whether anything can be served, as of the last second: the first dataset and its release, or what is wrong with which file. */
 export async function storeState(): Promise<StoreState> {
-  const contents = await storeContents();
+  const contents = await latestLook();
   if (contents.state !== 'ready') return contents;
   const first = contents.releases.find(({ isCurrent }) => isCurrent);
   if (first === undefined) throw new Error('A store is ready only with a current release.');

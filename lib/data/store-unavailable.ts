@@ -1,4 +1,4 @@
-import type { StoreProblem } from './inspect-store';
+import type { StoreProblem } from './store-problem';
 
 /** Thrown where a publication is asked for and the store cannot be read; `storeState` says the same without throwing. */
 export class StoreUnavailable extends Error {
@@ -12,3 +12,7 @@ export class StoreUnavailable extends Error {
     super(`The database ${path} cannot be served: ${state}.`, options);
   }
 }
+
+/** By name: what is shared process-wide may have been thrown by another copy of the class. */
+export const isStoreUnavailable = (error: unknown): error is StoreUnavailable =>
+  error instanceof Error && error.name === 'StoreUnavailable';

@@ -11,6 +11,9 @@ export interface Cell {
   readonly period: Period;
 }
 
+/** How an id and a file write the margin of a dimension. */
+export const margin = 'all';
+
 /** The stable name of a cell, and the id of a figure derived for it: `support.kcdp.machinery.2017-2021`. */
 export const cellKey = (cell: Cell): string =>
-  [cell.measure, cell.programme ?? 'all', cell.category ?? 'all', periodKey(cell.period)].join('.');
+  [cell.measure, cell.programme ?? margin, cell.category ?? margin, periodKey(cell.period)].join('.');

@@ -50,8 +50,11 @@ export const rules = [
 ] as const;
 export type Rule = (typeof rules)[number];
 
-/** `cross_source`: the inputs come from different documents, which must mean the same scope. */
-export const caveats = ['cross_source', 'partial_sum'] as const;
+/**
+ * `cross_source`: the inputs come from different documents, which must mean the same scope. `partial_sum`: a sum of the
+ * parts that are known. `own_remainder`: what is left depends on what this measure itemises in this period.
+ */
+export const caveats = ['cross_source', 'partial_sum', 'own_remainder'] as const;
 export type Caveat = (typeof caveats)[number];
 
 export interface Derivation {
@@ -73,7 +76,7 @@ export interface Figure extends Bounds {
   readonly value: number | null;
   /** Only for `published`. */
   readonly statement: Statement | null;
-  /** Only for `derived` and `register`. */
+  /** For `derived`, and for a `register` figure that is a sum. */
   readonly derivation: Derivation | null;
 }
 

@@ -1,6 +1,7 @@
 import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type Measure, measureCodes } from '@/lib/vocabulary/measure';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
+import { margin } from './cell';
 import type { Closure } from './closure';
 import type { Figure } from './figure';
 import { type Period, samePeriod } from './period';
@@ -27,8 +28,8 @@ export function findFigure(closure: Closure, id: string): Figure | null {
   const period = readPeriod(periodText);
   const whole = readPeriod(wholeText);
   if (!period || !whole || rest.length + more.length > 0) return null;
-  const chosenCategories = category === 'all' ? [] : category.split('+');
-  const chosenProgrammes = programme === 'all' ? [] : [programme];
+  const chosenCategories = category === margin ? [] : category.split('+');
+  const chosenProgrammes = programme === margin ? [] : [programme];
   if (
     !member<Measure>(measureCodes, measure) ||
     !chosenProgrammes.every((code): code is Programme => member<Programme>(programmes, code)) ||

@@ -1,3 +1,4 @@
+import { processWide } from '@/lib/process-wide';
 import { type Closure, close } from './closure';
 import { withComputedFigures } from './computed-figures';
 import type { Publication } from './publication';
@@ -10,7 +11,7 @@ export interface Report {
   readonly identities: readonly Identity[];
 }
 
-const reports = new WeakMap<Publication, Report>();
+const reports = processWide('reports', () => new WeakMap<Publication, Report>());
 
 /** Computed once for a release, since a release never changes. */
 export function reportOf(publication: Publication): Report {

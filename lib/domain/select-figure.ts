@@ -1,7 +1,12 @@
-import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
+import {
+  categories as allCategories,
+  type CategoryOrRemainder,
+  categoriesWithRemainder,
+  notItemised,
+} from '@/lib/vocabulary/category';
 import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
 import { programmes as allProgrammes, type Programme } from '@/lib/vocabulary/programme';
-import type { Cell } from './cell';
+import { margin as all, type Cell } from './cell';
 import type { Closure } from './closure';
 import { type Figure, notPublished } from './figure';
 import { type Period, periodKey } from './period';
@@ -11,6 +16,16 @@ const chosen = <T extends string>(selected: readonly T[], all: readonly T[]): re
   const inOrder = all.filter((member) => selected.includes(member));
   return inOrder.length === 0 || inOrder.length === all.length ? [null] : inOrder;
 };
+
+/** The remainder and every category that is known beside it are the whole: what is not known is in the remainder. */
+const coversWhole = (closure: Closure, categories: readonly CategoryOrRemainder[], period: Period): boolean =>
+  categories.includes(notItemised) &&
+  allCategories.every(
+    (category) =>
+      categories.includes(category) ||
+      closure.at({ measure: 'schemes', programme: null, category, period }).value === null,
+  ) &&
+  allCategories.some((category) => categories.includes(category));
 
 const total = (parts: readonly (number | null)[]): number | null =>
   parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
@@ -49,7 +64,9 @@ export function selectFigure(
   period: Period,
 ): Figure {
   const chosenProgrammes = chosen(programmes, allProgrammes);
-  const chosenCategories = chosen(categories, categoriesWithRemainder);
+  const chosenCategories = coversWhole(closure, categories, period)
+    ? [null]
+    : chosen(categories, categoriesWithRemainder);
   const cells = chosenProgrammes.flatMap((programme) =>
     chosenCategories.map((category): Cell => ({ measure, programme, category, period })),
   );
@@ -62,7 +79,7 @@ export function selectFigure(
     category: chosenCategories.length === 1 ? (chosenCategories[0] ?? null) : null,
     period,
   };
-  const names = (members: readonly (string | null)[]) => members.map((member) => member ?? 'all').join('+');
+  const names = (members: readonly (string | null)[]) => members.map((member) => member ?? all).join('+');
   const id = [measure, names(chosenProgrammes), names(chosenCategories), periodKey(period)].join('.');
   const addsUp =
     (chosenProgrammes.length === 1 || measureTraits(measure).addsUpOver.includes('programme')) &&

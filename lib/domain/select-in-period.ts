@@ -1,12 +1,13 @@
 import { type CategoryOrRemainder, categoriesWithRemainder, notItemised } from '@/lib/vocabulary/category';
 import type { Measure } from '@/lib/vocabulary/measure';
 import type { Programme } from '@/lib/vocabulary/programme';
+import { margin } from './cell';
 import type { Closure } from './closure';
 import { type Figure, notPublished } from './figure';
 import { type Period, periodKey, samePeriod } from './period';
 import { selectFigure } from './select-figure';
 
-const joined = (codes: readonly string[]): string => (codes.length === 0 ? 'all' : codes.join('+'));
+const joined = (codes: readonly string[]): string => (codes.length === 0 ? margin : codes.join('+'));
 
 /**
  * `selectFigure` for a part of the whole period. Each period has a remainder of its own (what one itemises, another

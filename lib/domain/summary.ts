@@ -1,14 +1,14 @@
 import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import type { Dimension, Measure } from '@/lib/vocabulary/measure';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
-import { atomicPeriods } from './charts/atomic-periods';
 import type { Selection } from './charts/chart-model';
 import type { Closure } from './closure';
 import type { Figure } from './figure';
 import type { Period } from './period';
 import type { Dataset } from './publication';
 import { selectInPeriod } from './select-in-period';
-import { summaryCategories } from './summary-categories';
+import { shownCategories } from './shown-categories';
+import { shownPeriods } from './shown-periods';
 
 /** The columns of a summary and the measure that each shows. */
 export const summaryMeasures = {
@@ -37,17 +37,6 @@ export interface Summary {
   readonly by: readonly Dimension[];
   readonly rows: readonly SummaryRow[];
   readonly total: SummaryRow;
-}
-
-function periodsOf(closure: Closure, whole: Period): readonly Period[] {
-  const shown: readonly Measure[] = Object.values(summaryMeasures);
-  const known = [...closure.figures.values()].filter(
-    ({ cell, value }) => value !== null && shown.includes(cell.measure),
-  );
-  return atomicPeriods(
-    whole,
-    known.map(({ cell }) => cell.period),
-  );
 }
 
 /**
@@ -82,9 +71,9 @@ export function summarise(
   );
   const shownProgrammes = by.includes('programme') ? eachProgramme : [null];
   const slices = by.includes('programme') ? eachProgramme : selection.programmes;
-  const shownPeriods = by.includes('period') ? periodsOf(closure, dataset.period) : [dataset.period];
-  const places = shownPeriods.flatMap((period) => {
-    const shown = by.includes('category') ? summaryCategories(closure, period, slices, selection.categories) : [null];
+  const eachPeriod = by.includes('period') ? shownPeriods(closure, dataset.period) : [dataset.period];
+  const places = eachPeriod.flatMap((period) => {
+    const shown = by.includes('category') ? shownCategories(closure, period, slices, selection.categories) : [null];
     return shown.flatMap((category) => shownProgrammes.map((programme) => ({ programme, category, period })));
   });
   const order: Record<Dimension, (dims: SummaryDimensions) => number> = {

@@ -1,11 +1,10 @@
+import { margin } from '@/lib/domain/cell';
 import type { Figure } from '@/lib/domain/figure';
 import { listedFigures } from '@/lib/domain/listed-figures';
 import type { FileDataset } from './file-dataset';
 import { formulaOf } from './formula';
 import { rounded } from './rounded';
 import type { Column } from './table';
-
-const allCode = 'all';
 
 const columns: readonly Column<Figure>[] = [
   { id: 'id', value: ({ id }) => id },
@@ -17,12 +16,12 @@ const columns: readonly Column<Figure>[] = [
   { id: 'basis', value: ({ basis }) => basis, label: ({ basis }, labels) => labels.basis(basis) },
   {
     id: 'programme',
-    value: ({ cell }) => cell.programme ?? allCode,
+    value: ({ cell }) => cell.programme ?? margin,
     label: ({ cell }, labels) => (cell.programme === null ? labels.all : labels.programme(cell.programme)),
   },
   {
     id: 'category',
-    value: ({ cell }) => cell.category ?? allCode,
+    value: ({ cell }) => cell.category ?? margin,
     label: ({ cell }, labels) => (cell.category === null ? labels.all : labels.category(cell.category)),
   },
   { id: 'period_from', value: ({ cell }) => cell.period.from },

@@ -1,7 +1,5 @@
-import { files as en } from '@/lib/i18n/en/files';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { files as vi } from '@/lib/i18n/vi/files';
 import type { Basis } from '@/lib/vocabulary/basis';
 import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
 import { type District, districts } from '@/lib/vocabulary/district';
@@ -29,11 +27,9 @@ export interface Labels {
   readonly all: string;
 }
 
-const words: Record<Locale, typeof vi> = { vi, en };
-
 export function labelsFor(locale: Locale): Labels {
-  const { vocabulary } = messagesFor(locale);
-  const { columns, units, total, all } = words[locale];
+  const { vocabulary, files } = messagesFor(locale);
+  const { columns, units, total, all } = files;
   return {
     programme: (code) => vocabulary.programme[code],
     category: (code) => vocabulary.category[code],

@@ -5,7 +5,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Unit } from '@/lib/vocabulary/measure';
 
-const vndPerMillion = 1_000_000;
+/** What one shown number stands for: đồng are shown in millions, percentages by a style that multiplies by 100. */
+const shownPer: Record<Unit, number> = { vnd: 1_000_000, count: 1, ratio: 1, percent: 100 };
 
 /** Most decimals shown; money never loses a đồng, ratios and percentages are rounded for reading. */
 const decimals: Record<Unit, number> = { vnd: 6, count: 0, ratio: 4, percent: 2 };
@@ -20,37 +21,41 @@ export interface Format {
   figure(figure: Figure): string;
   figureWithUnit(figure: Figure): string;
   count(value: number): string;
-  /** Rounded to the given number of decimals, for titles. */
-  rounded(value: number, unit: Unit, maximumFractionDigits: number): string;
   period(period: Period): string;
   /** An ISO date or date and time, as a date. */
   date(iso: string): string;
   list(items: readonly string[]): string;
 }
 
+/** How each language writes numbers and dates. Vietnamese newspapers write 23/11/2026, which is ambiguous in English. */
+const conventions: Record<Locale, { readonly tag: string; readonly month: 'long' | 'numeric' }> = {
+  vi: { tag: 'vi-VN', month: 'numeric' },
+  en: { tag: 'en-GB', month: 'long' },
+};
+
 /** `Intl` writes a hyphen; formulas beside it have the sign. */
 const withMinus = (text: string): string => text.replace('-', '−');
 
 function createFormat(locale: Locale): Format {
   const messages = messagesFor(locale);
-  const tag = messages.languageTag === 'en' ? 'en-GB' : 'vi-VN';
+  const { tag, month } = conventions[locale];
   const listFormat = new Intl.ListFormat(tag, { type: 'conjunction' });
   const dateFormat = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
-    // Vietnamese newspapers write 23/11/2026; in English that order is ambiguous.
-    month: locale === 'en' ? 'long' : 'numeric',
+    month,
     year: 'numeric',
     timeZone: 'Asia/Ho_Chi_Minh',
   });
 
-  const rounded = (value: number, unit: Unit, maximumFractionDigits: number): string => {
-    if (unit === 'percent') {
-      return withMinus(new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits }).format(value / 100));
-    }
-    const shown = unit === 'vnd' ? value / vndPerMillion : value;
-    return withMinus(new Intl.NumberFormat(tag, { maximumFractionDigits }).format(shown));
+  const numberFormat = (unit: Unit, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(tag, { ...options, maximumFractionDigits: decimals[unit] });
+  const numberFormats: Record<Unit, Intl.NumberFormat> = {
+    vnd: numberFormat('vnd'),
+    count: numberFormat('count'),
+    ratio: numberFormat('ratio'),
+    percent: numberFormat('percent', { style: 'percent' }),
   };
-  const number = (value: number, unit: Unit): string => rounded(value, unit, decimals[unit]);
+  const number = (value: number, unit: Unit): string => withMinus(numberFormats[unit].format(value / shownPer[unit]));
   const withUnit = (text: string, unit: Unit): string =>
     messages.vocabulary.unit[unit] ? `${text} ${messages.vocabulary.unit[unit]}` : text;
 
@@ -74,7 +79,6 @@ function createFormat(locale: Locale): Format {
     figure,
     figureWithUnit: (given) => (given.value === null ? figure(given) : withUnit(figure(given), given.unit)),
     count: (value) => number(value, 'count'),
-    rounded,
     period: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
     date: (iso) => dateFormat.format(new Date(iso)),
     list: (items) => listFormat.format(items),

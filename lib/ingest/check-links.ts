@@ -39,6 +39,9 @@ export function checkLinks(dataset: Dataset, rows: SeedRows): SeedProblem[] {
   const { sources, figures, premises, named, counted } = rows;
   const sourceIds = new Set(sources.map(({ value }) => value.id));
   const figureIds = new Set(figures.map(({ value }) => value.id));
+  const wholes = new Set<string | null>(
+    figures.flatMap(({ value: { id, programme, category } }) => (programme === null || category === null ? [id] : [])),
+  );
   const { codePrefix, period } = dataset;
   return [
     ...repeated(sources, 'id', ({ id }) => id),
@@ -53,17 +56,24 @@ export function checkLinks(dataset: Dataset, rows: SeedRows): SeedProblem[] {
       figureIds,
       'figures.csv',
     ),
-    ...unknown(named, 'source_ids', (row) => row.source_ids, sourceIds, 'sources.json'),
-    ...unknown(counted, 'basis_figures', (row) => row.basis_figures, figureIds, 'figures.csv'),
-    ...[...named, ...counted]
-      .filter(
-        ({ value }) => !new RegExp(`^${codePrefix}-${value.programme.toUpperCase()}-[A-Z]+-\\d+$`).test(value.code),
-      )
+    ...premises
+      .filter(({ value: { statementId } }) => wholes.has(statementId))
       .map(({ file, row, value }) => ({
         file,
         row,
+        column: 'statementId',
+        reason: `"${value.statementId}" names no programme or no category`,
+      })),
+    ...unknown(named, 'source_ids', (row) => row.source_ids, sourceIds, 'sources.json'),
+    ...unknown(counted, 'basis_figures', (row) => row.basis_figures, figureIds, 'figures.csv'),
+    ...[...named, ...counted]
+      .map((placed) => ({ ...placed, start: `${codePrefix}-${placed.value.programme.toUpperCase()}-` }))
+      .filter(({ value: { code }, start }) => !code.startsWith(start) || !/^[A-Z]+-\d+$/.test(code.slice(start.length)))
+      .map(({ file, row, value, start }) => ({
+        file,
+        row,
         column: 'code',
-        reason: `"${value.code}" is not ${codePrefix}-${value.programme.toUpperCase()}-(letters)-(number)`,
+        reason: `"${value.code}" is not ${start}(letters)-(number)`,
       })),
     ...named
       .filter(({ value: { year } }) => year !== null && (year < period.from || year > period.to))

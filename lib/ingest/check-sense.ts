@@ -1,4 +1,4 @@
-import { close } from '@/lib/domain/closure';
+import { type Closure, close } from '@/lib/domain/closure';
 import type { Premise, Statement } from '@/lib/domain/figure';
 import type { Dataset } from '@/lib/domain/publication';
 import type { Scheme } from '@/lib/domain/scheme';
@@ -13,6 +13,16 @@ const lastOf = (rows: readonly PlacedRow<Scheme>[]) => ({
   row: rows.at(-1)?.row ?? null,
 });
 
+/** What follows from the figures, or why nothing does: a sum of theirs may be too large to hold. */
+function closureOf(statements: readonly Statement[], premises: readonly Premise[]): Closure | { reason: string } {
+  try {
+    return close(statements, premises);
+  } catch (error) {
+    if (error instanceof RangeError) return { reason: error.message };
+    throw error;
+  }
+}
+
 /**
  * The register and the published figures tell one story: each programme and category has as many rows as the figures
  * count, or none where they count nothing, and no group of named schemes got more support than its group as a whole.
@@ -23,10 +33,11 @@ export function checkSense(
   premises: readonly Premise[],
   schemes: readonly PlacedRow<Scheme>[],
 ): SeedProblem[] {
-  const closure = close(
+  const closure = closureOf(
     statements.map(({ value }) => value),
     premises,
   );
+  if ('reason' in closure) return [{ file: 'figures.csv', row: null, column: 'value', reason: closure.reason }];
   const { period } = dataset;
   const problems: SeedProblem[] = [];
 

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { SeedProblem } from './seed-problem';
+
+/** A seed file's name and what is in it. */
+export interface SeedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** A checked row and the place that it came from. */
 export interface PlacedRow<Row> {
@@ -21,12 +25,12 @@ const failed = (file: string, row: number | null, reason: string): ReadRows<neve
   problems: [{ file, row, column: null, reason }],
 });
 
-/** The file's text; a string that says why where it cannot be read. */
-function readText(path: string): { text: string } | { reason: string } {
+/** The file's text, or `null` where its bytes are not UTF-8. */
+function textOf({ bytes }: SeedFile): string | null {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
-  } catch (error) {
-    return { reason: error instanceof TypeError ? 'is not UTF-8 text' : 'cannot be read; is the file there?' };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 
@@ -51,16 +55,16 @@ function checkRows<Schema extends z.ZodType>(
 
 /** Reads a CSV file whose header is exactly the schema's keys, in that order. */
 export function readCsvRows<Shape extends z.ZodRawShape>(
-  path: string,
+  seedFile: SeedFile,
   schema: z.ZodObject<Shape>,
 ): ReadRows<z.output<z.ZodObject<Shape>>> {
-  const file = basename(path);
-  const content = readText(path);
-  if ('reason' in content) return failed(file, null, content.reason);
+  const file = seedFile.name;
+  const text = textOf(seedFile);
+  if (text === null) return failed(file, null, 'is not UTF-8 text');
   const expected = Object.keys(schema.shape);
   try {
     const found: { row: number; cells: string[] }[] = [];
-    parse(content.text, {
+    parse(text, {
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -89,19 +93,20 @@ export function readCsvRows<Shape extends z.ZodRawShape>(
 }
 
 /** Reads a JSON file: a list of entries, or one object, which counts as a list of one. */
-export function readJsonRows<Schema extends z.ZodType>(path: string, schema: Schema): ReadRows<z.output<Schema>> {
-  const file = basename(path);
-  const content = readText(path);
-  if ('reason' in content) return failed(file, null, content.reason);
+export function readJsonRows<Schema extends z.ZodType>(seedFile: SeedFile, schema: Schema): ReadRows<z.output<Schema>> {
+  const file = seedFile.name;
+  const text = textOf(seedFile);
+  if (text === null) return failed(file, null, 'is not UTF-8 text');
+  let parsed: unknown;
   try {
-    const parsed: unknown = JSON.parse(content.text);
-    const list = Array.isArray(parsed) ? parsed : [parsed];
-    return checkRows(
-      file,
-      schema,
-      list.map((entry: unknown, index) => ({ row: index + 1, entry })),
-    );
+    parsed = JSON.parse(text);
   } catch (error) {
     return failed(file, null, `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
+  return checkRows(
+    file,
+    schema,
+    list.map((entry, index) => ({ row: index + 1, entry })),
+  );
 }

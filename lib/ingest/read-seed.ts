@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Premise, Statement } from '@/lib/domain/figure';
 import type { Bilingual, Dataset, Publication, Source } from '@/lib/domain/publication';
 import type { Scheme } from '@/lib/domain/scheme';
@@ -11,7 +11,7 @@ import { seedStatementSchema } from '@/lib/schemas/seed-statement';
 import { checkLinks } from './check-links';
 import { checkSense } from './check-sense';
 import { contentHash } from './content-hash';
-import { type PlacedRow, readCsvRows, readJsonRows } from './read-rows';
+import { type PlacedRow, readCsvRows, readJsonRows, type SeedFile } from './read-rows';
 import type { SeedProblem } from './seed-problem';
 import { countedScheme, inRegisterOrder, namedScheme, statementOf } from './seed-rows';
 
@@ -25,14 +25,34 @@ export type SeedReading =
   | { readonly ok: true; readonly content: SeedContent }
   | { readonly ok: false; readonly problems: readonly SeedProblem[] };
 
-const fileNames = [
-  'dataset.json',
-  'sources.json',
-  'figures.csv',
-  'premises.json',
-  'named-schemes.csv',
-  'counted-schemes.csv',
-] as const;
+const problem = (file: string, column: string | null, reason: string): SeedProblem => ({
+  file,
+  row: null,
+  column,
+  reason,
+});
+
+/** Reads each file once, so that what is checked is what is hashed. */
+function readFiles(folder: string) {
+  const problems: SeedProblem[] = [];
+  const fileOf = (name: string): SeedFile => {
+    try {
+      return { name, bytes: readFileSync(join(folder, name)) };
+    } catch {
+      problems.push(problem(name, null, 'cannot be read; is the file there?'));
+      return { name, bytes: new Uint8Array() };
+    }
+  };
+  const files = {
+    dataset: fileOf('dataset.json'),
+    sources: fileOf('sources.json'),
+    figures: fileOf('figures.csv'),
+    premises: fileOf('premises.json'),
+    named: fileOf('named-schemes.csv'),
+    counted: fileOf('counted-schemes.csv'),
+  };
+  return { files, problems };
+}
 
 const placed = <From, To>(rows: readonly PlacedRow<From>[], change: (value: From) => To): PlacedRow<To>[] =>
   rows.map((row) => ({ ...row, value: change(row.value) }));
@@ -42,13 +62,15 @@ const placed = <From, To>(rows: readonly PlacedRow<From>[], change: (value: From
  * Never throws for what is in the files: whatever is wrong comes back as a list of places and reasons.
  */
 export function readSeed(folder: string): SeedReading {
-  const path = (name: (typeof fileNames)[number]) => join(folder, name);
-  const datasetRows = readJsonRows(path('dataset.json'), seedDatasetSchema);
-  const sourceRows = readJsonRows(path('sources.json'), seedSourceSchema);
-  const figureRows = readCsvRows(path('figures.csv'), seedStatementSchema);
-  const premiseRows = readJsonRows(path('premises.json'), seedPremiseSchema);
-  const namedRows = readCsvRows(path('named-schemes.csv'), seedNamedSchemeSchema);
-  const countedRows = readCsvRows(path('counted-schemes.csv'), seedCountedSchemeSchema);
+  const { files, problems } = readFiles(folder);
+  if (problems.length > 0) return { ok: false, problems };
+
+  const datasetRows = readJsonRows(files.dataset, seedDatasetSchema);
+  const sourceRows = readJsonRows(files.sources, seedSourceSchema);
+  const figureRows = readCsvRows(files.figures, seedStatementSchema);
+  const premiseRows = readJsonRows(files.premises, seedPremiseSchema);
+  const namedRows = readCsvRows(files.named, seedNamedSchemeSchema);
+  const countedRows = readCsvRows(files.counted, seedCountedSchemeSchema);
 
   const shape = [datasetRows, sourceRows, figureRows, premiseRows, namedRows, countedRows].flatMap(
     (read) => read.problems,
@@ -56,10 +78,11 @@ export function readSeed(folder: string): SeedReading {
   if (shape.length > 0) return { ok: false, problems: shape };
   const only = datasetRows.rows[0]?.value;
   if (only === undefined || datasetRows.rows.length > 1) {
-    return {
-      ok: false,
-      problems: [{ file: 'dataset.json', row: null, column: null, reason: 'must hold one dataset' }],
-    };
+    return { ok: false, problems: [problem('dataset.json', null, 'must hold one dataset')] };
+  }
+  // Two folders with one slug would take turns: each start would publish both again.
+  if (only.slug !== basename(resolve(folder))) {
+    return { ok: false, problems: [problem('dataset.json', 'slug', "must be the folder's name")] };
   }
 
   const { releaseNote, ...dataset } = only;
@@ -87,7 +110,7 @@ export function readSeed(folder: string): SeedReading {
     content: {
       dataset: dataset satisfies Dataset,
       releaseNote,
-      contentHash: contentHash(fileNames.map((name) => ({ name, bytes: readFileSync(path(name)) }))),
+      contentHash: contentHash(Object.values(files)),
       sources: sourceRows.rows.map(({ value }) => value satisfies Source),
       statements: statements.map(({ value }) => value satisfies Statement),
       premises: premises satisfies Premise[],

@@ -1,8 +1,8 @@
 import type { Period } from '@/lib/domain/period';
 import {
+  longestText,
   type RegisterQuery,
-  type Sort,
-  sortColumns,
+  sorts,
   unknownChoice,
   type YearChoice,
 } from '@/lib/domain/register/register-query';
@@ -11,9 +11,6 @@ import { districtCodes } from '@/lib/vocabulary/district';
 import { programmes } from '@/lib/vocabulary/programme';
 import { type QueryProblem, type QueryReading, readQuery, type SearchInput, toSearch } from './query';
 import { type Choice, codes, many, one, pageNumber, text } from './query-parameter';
-
-const sorts: readonly Sort[] = sortColumns.flatMap((column): Sort[] => [column, `-${column}`]);
-const longestText = 100;
 
 function years({ from, to }: Period): Choice<YearChoice> {
   const known = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));

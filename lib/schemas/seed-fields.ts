@@ -6,10 +6,26 @@ export const textField = z
   .refine((value) => value !== '', { error: 'is empty' })
   .refine((value) => value === value.trim(), { error: 'begins or ends with white space' });
 
+const patternField = (pattern: RegExp, made: string) =>
+  textField.regex(pattern, { error: (issue) => `${JSON.stringify(issue.input)} is not made of ${made}` });
+
+/** The id of a figure or a premise. Formulas and the ids of derived figures put other marks around it. */
+export const idField = patternField(/^[A-Za-z0-9_]+$/, 'letters A–Z and a–z, digits and "_"');
+
+/** The id of a source, which is also a place on a page. */
+export const sourceIdField = patternField(/^[A-Za-z0-9_-]+$/, 'letters A–Z and a–z, digits, "_" and "-"');
+
+/** A part of an address: "lang-son". */
+export const slugField = patternField(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters and digits with "-" between');
+
+/** A scheme's code, or what the codes of a dataset begin with: "LS-2017-2021". */
+export const schemeCodeField = patternField(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'letters A–Z and digits with "-" between');
+
 /** One of a closed list of codes. */
 export const codeField = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.enum(codes, {
-    error: (issue) => (issue.input === '' ? 'is empty' : `"${String(issue.input)}" is not one of: ${codes.join(', ')}`),
+    error: (issue) =>
+      issue.input === '' ? 'is empty' : `${JSON.stringify(issue.input)} is not one of: ${codes.join(', ')}`,
   });
 
 /** The same field, where an empty cell is "not published" or "all". */
@@ -42,8 +58,10 @@ export const booleanField = z
   .enum(['true', 'false'], { error: (issue) => `"${String(issue.input)}" is neither true nor false` })
   .transform((value) => value === 'true');
 
-/** Several ids with semicolons between them. */
-export const idListField = textField.transform((value) => value.split(';'));
+/** Several ids with semicolons between them, each once. */
+export const idListField = textField
+  .transform((value) => value.split(';'))
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'names an id twice' });
 
 /** A text in both languages. */
 export const bilingualField = z.strictObject({ vi: textField, en: textField });

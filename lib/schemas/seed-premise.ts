@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { codeField, textField } from './seed-fields';
+import { codeField, idField } from './seed-fields';
 
 /** The shape of an entry of `premises.json`. */
 export const seedPremiseSchema = z
   .strictObject({
-    id: textField,
+    id: idField,
     kind: codeField(['single_programme', 'sole_programme']),
-    statementId: textField.nullable(),
+    statementId: idField.nullable(),
   })
   .refine(({ kind, statementId }) => (kind === 'sole_programme') === (statementId !== null), {
     path: ['statementId'],

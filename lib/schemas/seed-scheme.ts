@@ -3,12 +3,21 @@ import { categories, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type District, districtCodes } from '@/lib/vocabulary/district';
 import { legalForms } from '@/lib/vocabulary/legal-form';
 import { programmes } from '@/lib/vocabulary/programme';
-import { booleanField, codeField, idListField, orEmpty, textField, wholeNumberField, yearField } from './seed-fields';
+import {
+  booleanField,
+  codeField,
+  idListField,
+  orEmpty,
+  schemeCodeField,
+  textField,
+  wholeNumberField,
+  yearField,
+} from './seed-fields';
 
 /** The shape of a row of `named-schemes.csv`: a scheme of which a source tells. Empty is "not published". */
 export const seedNamedSchemeSchema = z
   .strictObject({
-    code: textField,
+    code: schemeCodeField,
     programme: codeField(programmes),
     category: codeField(categories),
     year: orEmpty(yearField),
@@ -33,7 +42,7 @@ export const seedNamedSchemeSchema = z
 
 /** The shape of a row of `counted-schemes.csv`: a scheme that figures count among others and nothing else tells of. */
 export const seedCountedSchemeSchema = z.strictObject({
-  code: textField,
+  code: schemeCodeField,
   programme: codeField(programmes),
   category: codeField(categoriesWithRemainder),
   basis_figures: idListField,

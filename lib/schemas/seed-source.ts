@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { sourceKinds } from '@/lib/vocabulary/source-kind';
-import { bilingualField, codeField, textField } from './seed-fields';
+import { bilingualField, codeField, sourceIdField, textField } from './seed-fields';
 
 /** The shape of an entry of `sources.json`. `null` is "not published"; a missing key is a mistake. */
 export const seedSourceSchema = z.strictObject({
-  id: textField,
+  id: sourceIdField,
   kind: codeField(sourceKinds),
   title: textField,
   author: textField.nullable(),

@@ -3,7 +3,7 @@ import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type Measure, measureCodes, measureTraits, units } from '@/lib/vocabulary/measure';
 import { programmes } from '@/lib/vocabulary/programme';
 import { qualifiers } from '@/lib/vocabulary/qualifier';
-import { codeField, numberField, orEmpty, textField, yearField } from './seed-fields';
+import { codeField, idField, numberField, orEmpty, textField, yearField } from './seed-fields';
 
 const statedMeasures = measureCodes.filter((code) => measureTraits(code).origin === 'stated') as [
   Measure,
@@ -13,7 +13,7 @@ const statedMeasures = measureCodes.filter((code) => measureTraits(code).origin 
 /** The shape of a row of `figures.csv`: one published figure. */
 export const seedStatementSchema = z
   .strictObject({
-    id: textField,
+    id: idField,
     source_id: textField,
     measure: codeField(statedMeasures),
     unit: codeField(units),

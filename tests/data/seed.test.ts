@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { close } from '@/lib/domain/closure';
-import { readSeed } from '@/lib/ingest/read-seed';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
-import { seedFolder } from './temporary-folder';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 
-const reading = readSeed(seedFolder);
-if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 2));
-const { dataset, sources, statements, premises, schemes } = reading.content;
+const { dataset, sources, statements, premises, schemes } = langSonSeed;
 
 describe('the seed of Lạng Sơn', () => {
   it('holds every published figure, each with a source and a sentence', () => {

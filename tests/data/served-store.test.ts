@@ -1,10 +1,11 @@
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/prepare-store';
 import { storeUrl } from '@/lib/data/store-file';
 import { readSeed } from '@/lib/ingest/read-seed';
+import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { seedFolder, temporaryFolder } from './temporary-folder';
 
 const reading = readSeed(seedFolder);
@@ -19,6 +20,7 @@ beforeEach(async () => {
   vi.stubEnv('DATABASE_URL', storeUrl(path));
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   vi.resetModules();
+  forgetProcessWide();
   await prepareStore(path, [content]);
 });
 afterEach(() => {
@@ -29,6 +31,19 @@ afterEach(() => {
 const afterASecond = () => {
   clock += 1001;
 };
+const afterAWhile = () => {
+  clock += 10_000;
+};
+
+async function lockedByAnother(): Promise<() => Promise<void>> {
+  const writer = createClient({ url: storeUrl(path) });
+  await writer.execute('BEGIN EXCLUSIVE');
+  await writer.execute('CREATE TABLE half_done (id INTEGER)');
+  return async () => {
+    await writer.execute('ROLLBACK');
+    writer.close();
+  };
+}
 
 async function served() {
   const [{ storeState }, { loadPublication }, { listDatasets }] = await Promise.all([
@@ -40,14 +55,13 @@ async function served() {
 }
 
 describe('what pages read', () => {
-  it('is the current release, or the one asked for, or nothing', async () => {
+  it('is the current release, or nothing', async () => {
     const { storeState, loadPublication, listDatasets } = await served();
     expect(await storeState()).toEqual({ state: 'ready', release: 1, dataset: 'lang-son' });
     expect(await listDatasets()).toEqual([content.dataset]);
     const publication = await loadPublication('lang-son');
     expect(publication?.schemes).toEqual(content.schemes);
-    expect(await loadPublication('lang-son', 1)).toBe(publication);
-    expect(await loadPublication('lang-son', 2)).toBeNull();
+    expect(await loadPublication('lang-son')).toBe(publication);
     for (const slug of ['', '__proto__', 'LANG-SON', "' OR 1=1 --", '%'])
       expect(await loadPublication(slug)).toBeNull();
   });
@@ -58,7 +72,7 @@ describe('what pages read', () => {
     await prepareStore(path, [{ ...content, contentHash: 'other', schemes: [] }]);
     afterASecond();
     expect((await loadPublication('lang-son'))?.release.number).toBe(2);
-    expect((await loadPublication('lang-son', 1))?.schemes).toHaveLength(58);
+    expect((await loadPublication('lang-son'))?.schemes).toEqual([]);
   });
 
   it('is back when the file is back', async () => {
@@ -78,13 +92,53 @@ describe('what pages read', () => {
   it('stays while another process locks the file', async () => {
     const { storeState, loadPublication } = await served();
     await loadPublication('lang-son');
-    const writer = createClient({ url: storeUrl(path) });
-    await writer.execute('BEGIN EXCLUSIVE');
-    await writer.execute('CREATE TABLE half_done (id INTEGER)');
+    const unlock = await lockedByAnother();
     afterASecond();
     expect(await storeState()).toMatchObject({ state: 'ready' });
     expect((await loadPublication('lang-son'))?.schemes).toHaveLength(58);
-    await writer.execute('ROLLBACK');
-    writer.close();
+    await unlock();
+  });
+
+  it('says that it is locked where that happens before the first read, and is read once it is free', async () => {
+    const { storeState, loadPublication } = await served();
+    expect(await storeState()).toMatchObject({ state: 'ready' });
+    const unlock = await lockedByAnother();
+    await expect(loadPublication('lang-son')).rejects.toMatchObject({ name: 'StoreUnavailable', state: 'locked' });
+    await unlock();
+    expect((await loadPublication('lang-son'))?.schemes).toHaveLength(58);
+  });
+
+  it('is shared by the copies of its modules', async () => {
+    const proxy = await served();
+    const publication = await proxy.loadPublication('lang-son');
+    const unlock = await lockedByAnother();
+    vi.resetModules();
+    const page = await served();
+    expect(page.loadPublication).not.toBe(proxy.loadPublication);
+    expect(await page.loadPublication('lang-son')).toBe(publication);
+    afterASecond();
+    expect(await page.loadPublication('lang-son')).toBe(publication);
+    await unlock();
+  });
+
+  it('is there for a page that was let through just before the file went, and for no other', async () => {
+    const { storeState, loadPublication, listDatasets } = await served();
+    const publication = await loadPublication('lang-son');
+    rmSync(path);
+    expect(await loadPublication('lang-son')).toBe(publication);
+    afterASecond();
+    expect(await storeState()).toEqual({ state: 'missing', path });
+    expect(await loadPublication('lang-son')).toBe(publication);
+    expect(await listDatasets()).toEqual([content.dataset]);
+    afterAWhile();
+    await expect(loadPublication('lang-son')).rejects.toMatchObject({ state: 'missing' });
+  });
+
+  it('is not created by looking for a file that went before the first read', async () => {
+    const { storeState, loadPublication } = await served();
+    expect(await storeState()).toMatchObject({ state: 'ready' });
+    rmSync(path);
+    await expect(loadPublication('lang-son')).rejects.toMatchObject({ name: 'StoreUnavailable', state: 'missing' });
+    expect(existsSync(path)).toBe(false);
   });
 });

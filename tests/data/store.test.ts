@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
@@ -87,6 +87,35 @@ describe('a release', () => {
     const broken = { ...content, sources: [source, source] };
     await expect(prepareStore(join(folder, 'store.sqlite'), [broken])).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a new store', () => {
+  /** The content, and another process that is quicker: its file appears while this one is made. */
+  const overtaken = (appear: () => void): ReleaseContent => ({
+    ...content,
+    get premises() {
+      appear();
+      return content.premises;
+    },
+  });
+
+  it('does not replace a file that appeared meanwhile', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'store.sqlite');
+    await expect(prepareStore(path, [overtaken(() => writeFileSync(path, 'mine'))])).rejects.toThrow(
+      /is not a readable database/,
+    );
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(readdirSync(folder)).toEqual(['store.sqlite']);
+  });
+
+  it('is the one that appeared meanwhile, where that is the same', async () => {
+    const other = await newStore();
+    const path = join(temporaryFolder(), 'store.sqlite');
+    const made = await prepareStore(path, [overtaken(() => copyFileSync(other, path))]);
+    expect(made).toEqual({ created: false, migrations: [], releases: [{ slug: 'lang-son', number: 1, isNew: false }] });
+    expect(readFileSync(path).equals(readFileSync(other))).toBe(true);
   });
 });
 

@@ -14,7 +14,7 @@ export const seedFolder = 'prisma/seed/lang-son';
 
 /** A copy of the reviewed seed, to be spoilt. */
 export function copyOfSeed(): string {
-  const folder = temporaryFolder();
+  const folder = join(temporaryFolder(), 'lang-son');
   cpSync(seedFolder, folder, { recursive: true });
   return folder;
 }

@@ -1,133 +1,225 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { describeProblem } from '@/lib/ingest/seed-problem';
 import { copyOfSeed } from './temporary-folder';
 
-/** What `readSeed` says of a seed in which one text of one file is replaced. */
-function problemsAfter(file: string, find: string, replacement: string): string[] {
+const hugeFigures = ['kcqg', 'kcdp'].flatMap((programme) =>
+  [2017, 2018, 2019, 2020, 2021].map(
+    (year) =>
+      `${programme}${year},seed-article,support,vnd,999999999999999,exact,${programme},machinery,${year},${year},x`,
+  ),
+);
+
+type Spoil = (path: string) => void;
+
+/** Replaces one text of a file, which must be there. */
+const replacing =
+  (find: string, replacement: string): Spoil =>
+  (path) => {
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(find);
+    const spoilt = text.replace(find, () => replacement);
+    writeFileSync(path, spoilt);
+  };
+
+/** What `readSeed` says of a seed of which one file is spoilt. */
+function problemsAfter(file: string, spoil: Spoil): string[] {
   const folder = copyOfSeed();
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(find);
-  writeFileSync(
-    path,
-    text.replace(find, () => replacement),
-  );
+  spoil(join(folder, file));
   const reading = readSeed(folder);
   return reading.ok ? [] : reading.problems.map(describeProblem);
 }
 
 describe('a wrong seed is told with file, row, column and reason', () => {
-  it.each([
+  it.each<[file: string, expected: string, spoil: Spoil]>([
     [
       'figures.csv',
-      'A02,seed-article,support,vnd',
-      'A02,seed-article,suport,vnd',
-      'figures.csv, row 3, column measure: "suport" is not one of',
+      'row 3, column measure: "suport" is not one of',
+      replacing('A02,seed-article,support,vnd', 'A02,seed-article,suport,vnd'),
     ],
     [
       'figures.csv',
-      'A02,seed-article,support,vnd',
-      'A02,seed-article,support,count',
-      'figures.csv, row 3, column unit: "count" is not the unit of support',
+      'row 3, column unit: "count" is not the unit of support',
+      replacing('A02,seed-article,support,vnd', 'A02,seed-article,support,count'),
     ],
     [
       'figures.csv',
-      '2350000000',
-      '2.350.000.000',
-      'figures.csv, row 3, column value: "2.350.000.000" is not a plain number',
+      'row 3, column value: "2.350.000.000" is not a plain number',
+      replacing('2350000000', '2.350.000.000'),
     ],
     [
       'figures.csv',
-      'A02,seed-article',
-      'A02,no-article',
-      'figures.csv, row 3, column source_id: "no-article" is not in sources.json',
+      'row 3, column source_id: "no-article" is not in sources.json',
+      replacing('A02,seed-article', 'A02,no-article'),
     ],
-    ['figures.csv', 'A02,', 'A01,', 'figures.csv, row 3, column id: "A01" is there already'],
+    ['figures.csv', 'row 3, column id: "A01" is there already', replacing('A02,', 'A01,')],
     [
       'figures.csv',
-      ',exact,kcqg,,2017',
-      ',exact,kcqg,mashinery,2017',
-      'figures.csv, row 2, column category: "mashinery" is not one of',
+      'row 2, column category: "mashinery" is not one of',
+      replacing(',exact,kcqg,,2017', ',exact,kcqg,mashinery,2017'),
     ],
-    ['figures.csv', 'id,source_id', 'id;source_id', 'figures.csv, row 1: the header must be'],
+    ['figures.csv', 'row 1: the header must be', replacing('id,source_id', 'id;source_id')],
     [
       'figures.csv',
-      '"tạo nhiều cơ hội việc làm cho 70 lao động địa phương"',
-      '',
-      'figures.csv, row 8, column quote: is empty',
+      'row 8, column quote: is empty',
+      replacing('"tạo nhiều cơ hội việc làm cho 70 lao động địa phương"', ''),
     ],
-    ['figures.csv', 'A07,seed-article', 'A07,extra,seed-article', 'figures.csv, row 8: has 12 cells, not 11'],
-    ['figures.csv', '"tạo nhiều', 'tạo "nhiều', 'figures.csv, row 8: '],
+    ['figures.csv', 'row 8: has 12 cells, not 11', replacing('A07,seed-article', 'A07,extra,seed-article')],
+    ['figures.csv', 'row 8: ', replacing('"tạo nhiều', 'tạo "nhiều')],
     [
       'sources.json',
-      '"kind": "news-article"',
-      '"kind": "rumour"',
-      'sources.json, row 1, column kind: "rumour" is not one of',
+      'row 1, column kind: "rumour" is not one of',
+      replacing('"kind": "news-article"', '"kind": "rumour"'),
     ],
     [
       'sources.json',
-      '"publishedOn": "2020-12-23"',
-      '"publishedOn": "23/12/2020"',
-      'sources.json, row 3, column publishedOn: must be a date',
+      'row 3, column publishedOn: must be a date',
+      replacing('"publishedOn": "2020-12-23"', '"publishedOn": "23/12/2020"'),
     ],
-    ['sources.json', '[', '', 'sources.json: is not JSON'],
-    ['dataset.json', '"from": 2017', '"from": 2022', 'dataset.json, row 1, column period: ends before it begins'],
-    ['premises.json', '"A05"', '"A99"', 'premises.json, row 2, column statementId: "A99" is not in figures.csv'],
+    ['sources.json', ': is not JSON', replacing('[', '')],
+    ['dataset.json', 'row 1, column period: ends before it begins', replacing('"from": 2017', '"from": 2022')],
+    ['premises.json', 'row 2, column statementId: "A99" is not in figures.csv', replacing('"A05"', '"A99"')],
     [
       'named-schemes.csv',
-      '656000000',
-      '656000001',
-      'named-schemes.csv, row 3, column total_vnd: is not support_vnd + counterpart_vnd',
+      'row 3, column total_vnd: is not support_vnd + counterpart_vnd',
+      replacing('656000000', '656000001'),
     ],
-    [
-      'named-schemes.csv',
-      ',180,170000000',
-      ',999,170000000',
-      'named-schemes.csv, row 3, column district: "999" is not one of',
-    ],
-    ['named-schemes.csv', ',2020,', ',2022,', 'named-schemes.csv, row 2, column year: 2022 is outside 2017–2021'],
-    ['named-schemes.csv', '600000000', '1600000000', 'named-schemes.csv, row 2, column support_vnd: 1600000000 đồng'],
+    ['named-schemes.csv', 'row 3, column district: "999" is not one of', replacing(',180,170000000', ',999,170000000')],
+    ['named-schemes.csv', 'row 2, column year: 2022 is outside 2017–2021', replacing(',2020,', ',2022,')],
+    ['named-schemes.csv', 'row 2, column support_vnd: 1600000000 đồng', replacing('600000000', '1600000000')],
     [
       'counted-schemes.csv',
-      'KCQG-TD-02',
-      'KCDP-TD-02',
-      'counted-schemes.csv, row 2, column code: "LS-2017-2021-KCDP-TD-02" is not',
+      'row 2, column code: "LS-2017-2021-KCDP-TD-02" is not',
+      replacing('KCQG-TD-02', 'KCDP-TD-02'),
     ],
     [
       'counted-schemes.csv',
-      'A13;A01;A05;A10',
-      'A13;A77',
-      'counted-schemes.csv, row 46, column basis_figures: "A77" is not in figures.csv',
+      'row 46, column basis_figures: "A77" is not in figures.csv',
+      replacing('A13;A01;A05;A10', 'A13;A77'),
     ],
     [
       'counted-schemes.csv',
-      'KCDP-KPL-04,kcdp,not_itemised',
-      'KCDP-KPL-04,kcdp,machinery',
       'schemes of programme kcdp, category machinery, but the figures count 42',
+      replacing('KCDP-KPL-04,kcdp,not_itemised', 'KCDP-KPL-04,kcdp,machinery'),
     ],
-  ])('%s: %s → %s', (file, find, replacement, expected) => {
-    expect(problemsAfter(file, find, replacement).join('\n')).toContain(expected);
-  });
-
-  it('tells of a missing file', () => {
-    const folder = copyOfSeed();
-    rmSync(join(folder, 'figures.csv'));
-    expect(readSeed(folder)).toMatchObject({ ok: false, problems: [{ file: 'figures.csv', row: null }] });
-  });
-
-  it('tells of a file that is not UTF-8', () => {
-    const folder = copyOfSeed();
-    writeFileSync(join(folder, 'figures.csv'), Buffer.from([0x69, 0x64, 0xff]));
-    expect(readSeed(folder)).toMatchObject({
-      ok: false,
-      problems: [{ file: 'figures.csv', reason: 'is not UTF-8 text' }],
-    });
+    ['figures.csv', 'row 3, column id: "A.02" is not made of letters', replacing('A02,', 'A.02,')],
+    ['premises.json', 'row 1, column id: "P 1" is not made of letters', replacing('"P1"', '"P 1"')],
+    [
+      'premises.json',
+      'row 2, column statementId: "A01" names no programme or no category',
+      replacing('"A05"', '"A01"'),
+    ],
+    [
+      'premises.json',
+      'row 2, column kind: {"toString":1} is not one of',
+      replacing('"sole_programme"', '{ "toString": 1 }'),
+    ],
+    [
+      'sources.json',
+      'row 1, column id: "seed;article" is not made of letters',
+      replacing('"seed-article"', '"seed;article"'),
+    ],
+    [
+      'named-schemes.csv',
+      'row 2, column source_ids: names an id twice',
+      replacing('seed-article;arit', 'arit-typical-products-2020;arit'),
+    ],
+    [
+      'named-schemes.csv',
+      'row 2, column code: "LS-2017-2021-KCQG-TD/01" is not made of letters',
+      replacing('LS-2017-2021-KCQG-TD-01', 'LS-2017-2021-KCQG-TD/01'),
+    ],
+    [
+      'named-schemes.csv',
+      'row 2, column code: "QN-2017-2021-KCQG-TD-01" is not LS-2017-2021-KCQG-(letters)',
+      replacing('LS-2017-2021-KCQG-TD-01', 'QN-2017-2021-KCQG-TD-01'),
+    ],
+    [
+      'counted-schemes.csv',
+      'row 2, column code: "LS-2017-2021-KCQG-td-02" is not made of letters',
+      replacing('KCQG-TD-02', 'KCQG-td-02'),
+    ],
+    ['dataset.json', 'row 1, column codePrefix: "LS(" is not made of letters', replacing('"LS-2017-2021"', '"LS("')],
+    ['dataset.json', 'row 1, column codePrefix: "ls" is not made of letters', replacing('"LS-2017-2021"', '"ls"')],
+    ['dataset.json', 'row 1, column codePrefix: "LS-" is not made of letters', replacing('"LS-2017-2021"', '"LS-"')],
+    ['dataset.json', 'row 1, column codePrefix: is empty', replacing('"LS-2017-2021"', '""')],
+    ['dataset.json', "column slug: must be the folder's name", replacing('"lang-son"', '"hai-van"')],
+    [
+      'dataset.json',
+      'row 1, column slug: "Lang-son" is not made of small letters',
+      replacing('"lang-son"', '"Lang-son"'),
+    ],
+    [
+      'dataset.json',
+      'row 1, column slug: "lang son" is not made of small letters',
+      replacing('"lang-son"', '"lang son"'),
+    ],
+    [
+      'dataset.json',
+      'row 1, column slug: "lang--son" is not made of small letters',
+      replacing('"lang-son"', '"lang--son"'),
+    ],
+    [
+      'dataset.json',
+      'row 1, column slug: "lang-son-" is not made of small letters',
+      replacing('"lang-son"', '"lang-son-"'),
+    ],
+    [
+      'dataset.json',
+      'row 1, column slug: "lạng-sơn" is not made of small letters',
+      replacing('"lang-son"', '"lạng-sơn"'),
+    ],
+    [
+      'dataset.json',
+      'row 1, column slug: "missing" is an address of the site itself',
+      replacing('"lang-son"', '"missing"'),
+    ],
+    [
+      'dataset.json',
+      'row 1, column slug: "unavailable" is an address of the site itself',
+      replacing('"lang-son"', '"unavailable"'),
+    ],
+    ['dataset.json', 'row 1, column slug: "api" is an address of the site itself', replacing('"lang-son"', '"api"')],
+    ['dataset.json', 'row 1, column slug: "vi" is an address of the site itself', replacing('"lang-son"', '"vi"')],
+    ['dataset.json', 'row 1, column slug: "en" is an address of the site itself', replacing('"lang-son"', '"en"')],
+    [
+      'figures.csv',
+      'column value: support.all.machinery.2017-2021 comes to 9999999999999990',
+      (path) => appendFileSync(path, `\n${hugeFigures.join('\n')}\n`),
+    ],
+    ['dataset.json', 'must hold one dataset', (path) => writeFileSync(path, '[]')],
+    ['figures.csv', 'cannot be read; is the file there?', (path) => rmSync(path)],
+    ['figures.csv', 'is not UTF-8 text', (path) => writeFileSync(path, Buffer.from([0x69, 0x64, 0xff]))],
+  ])('%s, %s', (file, expected, spoil) => {
+    const problems = problemsAfter(file, spoil);
+    expect(problems.filter((line) => line.startsWith(file)).join('\n')).toContain(expected);
   });
 
   it('tells of all that is wrong at once', () => {
-    expect(problemsAfter('figures.csv', ',count,6,exact,kcqg,', ',kilo,six,exact,kcxx,')).toHaveLength(3);
+    const spoil = replacing(',count,6,exact,kcqg,', ',kilo,six,exact,kcxx,');
+    expect(problemsAfter('figures.csv', spoil)).toHaveLength(3);
   });
+
+  it.each(['dataset.json', 'sources.json', 'figures.csv', 'premises.json', 'named-schemes.csv', 'counted-schemes.csv'])(
+    'never throws for what is in %s',
+    (file) => {
+      const folder = copyOfSeed();
+      const path = join(folder, file);
+      const cells = readFileSync(path, 'utf8').split(/([,";:\n])/);
+      const anyCell = fc.oneof(
+        fc.string(),
+        fc.constantFrom(...cells),
+        fc.constantFrom('LS(', '0', '999999999999999', 'null', '{}', '[]', '"', '{"toString": 1}', '__proto__'),
+      );
+      fc.assert(
+        fc.property(fc.nat(cells.length - 1), anyCell, (at, cell) => {
+          writeFileSync(path, cells.with(at, cell).join(''));
+          readSeed(folder);
+        }),
+      );
+    },
+  );
 });

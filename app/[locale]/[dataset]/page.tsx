@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { chartFileSearch } from '@/components/charts/chart-file-search';
 import { FigureKey } from '@/components/figures/figure-key';
 import { FigureLink } from '@/components/figures/figure-link';
 import { PageShell } from '@/components/layout/page-shell';
@@ -10,6 +11,7 @@ import { SelectionChips } from '@/components/overview/selection-chips';
 import { QueryProblems } from '@/components/ui/query-problems';
 import { RichText } from '@/components/ui/rich-text';
 import { chartList } from '@/lib/domain/charts/registry';
+import { countRows } from '@/lib/export/count-rows';
 import { overviewSearch, readOverviewQuery } from '@/lib/schemas/overview-query';
 import { pageMetadata } from './page-metadata';
 import { type DatasetParams, readPage } from './read-page';
@@ -35,11 +37,12 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   const { province, period } = publication.dataset;
   const search = overviewSearch(query, chartList);
   const leverage = report.closure.at({ measure: 'leverage_ratio', programme: null, category: null, period });
+  const narrowed = query.programme.length + query.category.length > 0;
   const computed = report.closure.ways(leverage.cell).find(({ basis }) => basis === 'derived');
   return (
     <PageShell view={view} publication={publication} page="overview" path={search && `?${search}`}>
       <h1>{messages.overview.title(province, format.period(period))}</h1>
-      {leverage.value !== null && (
+      {!narrowed && leverage.value !== null && (
         <p
           className="text-[clamp(1.15rem,0.9rem+1.6vw,1.75rem)] leading-snug mt-3 text-accent font-bold"
           data-headline="leverage"
@@ -50,7 +53,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           />
         </p>
       )}
-      {computed && (
+      {!narrowed && computed && (
         <p className="text-muted text-[0.9rem] mt-1">
           <RichText
             text={messages.overview.leverageNote}
@@ -67,7 +70,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         <NarrowForm view={view} report={report} query={query} />
       </div>
       <SelectionChips view={view} query={query} />
-      <section aria-label={messages.overview.headline}>
+      <section id="headline" tabIndex={-1} aria-label={messages.overview.headline} className="outline-none">
         <HeadlineFigures
           view={view}
           report={report}
@@ -79,9 +82,11 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       </div>
       <section>
         <h2 className="sr-only">{messages.overview.chartsTitle}</h2>
-        {chartList.map((chart) => (
-          <ChartFigure key={chart.id} view={view} report={report} chart={chart} query={query} />
-        ))}
+        {chartList.map((chart) => {
+          const search = chartFileSearch(chart.id, query);
+          const file = { search, rows: countRows(report, 'summary', search) };
+          return <ChartFigure key={chart.id} view={view} report={report} chart={chart} query={query} file={file} />;
+        })}
       </section>
       <NamedSchemes view={view} publication={publication} />
     </PageShell>

@@ -1,7 +1,7 @@
 import { notItemised } from '@/lib/vocabulary/category';
+import { shownCategories } from '../shown-categories';
 import type { Chart } from './chart-model';
 import { narrow, shownProgrammes } from './narrow';
-import { shownCategories } from './shown-categories';
 
 /** What was supported: one bar for each type, split by programme, with what no source itemises as the last row. */
 export const byCategory: Chart = {
@@ -15,7 +15,7 @@ export const byCategory: Chart = {
       measure: context.measure,
       period: context.period,
       series: series.map((code) => ({ code })),
-      rows: shownCategories(context).map((category) => ({
+      rows: shownCategories(context.closure, context.period, series, context.selection.categories).map((category) => ({
         code: category,
         isRemainder: category === notItemised,
         cells: series.map((programme) => narrow(context, { category, programme })),

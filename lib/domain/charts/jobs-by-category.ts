@@ -1,7 +1,7 @@
 import { notItemised } from '@/lib/vocabulary/category';
+import { shownCategories } from '../shown-categories';
 import type { Chart } from './chart-model';
 import { narrow } from './narrow';
-import { shownCategories } from './shown-categories';
 
 /** For how many jobs: one bar for each type. Most types publish none, so the sum of those that do is not a total. */
 export const jobsByCategory: Chart = {
@@ -18,7 +18,7 @@ export const jobsByCategory: Chart = {
       measure: 'jobs',
       period,
       series: [{ code: 'all' }],
-      rows: shownCategories(context).map((category) => {
+      rows: shownCategories(closure, period, selection.programmes, selection.categories).map((category) => {
         const figure = narrow(context, { measure: 'jobs', category });
         return { code: category, isRemainder: category === notItemised, cells: [figure], total: figure };
       }),

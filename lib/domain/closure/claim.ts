@@ -1,4 +1,5 @@
 import { measureTraits } from '@/lib/vocabulary/measure';
+import { compareText } from '../compare-text';
 import type { Bounds, Rule, Statement } from '../figure';
 import type { Place } from './links';
 import { addSlack, boundsOf, compareSlack, noSlack, type Slack, slackOf } from './slack';
@@ -96,8 +97,6 @@ export function sumClaim(step: Step): Claim | null {
   return stepClaim(step, value, { lower, upper }, slack);
 }
 
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * The better claim on a cell first: what its sources leave open, then steps, then terms, then the higher of two open bounds.
  * A step never comes before its terms, which is what lets `settle` decide each cell once.
@@ -108,8 +107,3 @@ export const compareClaims = (a: Claim, b: Claim): number =>
   a.terms.length - b.terms.length ||
   (a.upper === null && b.upper === null ? (b.lower ?? 0) - (a.lower ?? 0) : 0) ||
   compareText(a.name, b.name);
-
-/** Two claims that cannot both be true. */
-export const areDisjoint = (a: Bounds, b: Bounds): boolean =>
-  (a.upper !== null && b.lower !== null && a.upper < b.lower) ||
-  (b.upper !== null && a.lower !== null && b.upper < a.lower);

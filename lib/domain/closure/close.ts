@@ -1,7 +1,8 @@
 import { cellKey } from '../cell';
+import { compareText } from '../compare-text';
 import { type Figure, notPublished, type Premise, type Statement } from '../figure';
 import { ancestries } from './ancestry';
-import { compareText, statedClaim } from './claim';
+import { statedClaim } from './claim';
 import type { Closure } from './closure';
 import { conflictsIn } from './conflicts';
 import { figureMaker } from './figure-maker';

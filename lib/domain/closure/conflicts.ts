@@ -1,4 +1,5 @@
-import { areDisjoint, type Claim } from './claim';
+import { areDisjoint } from '../are-disjoint';
+import type { Claim } from './claim';
 import type { CellClaims } from './gather';
 
 export type Conflict = readonly [Claim, Claim];

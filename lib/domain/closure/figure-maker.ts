@@ -40,6 +40,7 @@ export function figureMaker(
   const caveatsOf = (claim: Claim): Caveat[] => [
     ...(ancestryOf(claim).sourceIds.size > 1 ? (['cross_source'] as const) : []),
     ...(excesses.has(claim) ? (['partial_sum'] as const) : []),
+    ...(claim.rule === 'remainder' ? (['own_remainder'] as const) : []),
   ];
   return (claim) => {
     const made = figures.get(claim);

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text';
 import type { Figure, Premise, Statement } from '../figure';
 import type { Closure } from './closure';
 
@@ -25,7 +26,7 @@ export function groundsOf(closure: Pick<Closure, 'figures' | 'premises'>, figure
     }
   };
   visit(figure);
-  const inOrder = [...statements.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...statements.values()].sort((a, b) => compareText(a.id, b.id));
   return {
     statements: inOrder,
     premises: closure.premises.filter(({ id }) => premiseIds.has(id)),

@@ -1,3 +1,4 @@
+import { areDisjoint } from '../are-disjoint';
 import { cellKey } from '../cell';
 import { type Closure, groundsOf } from '../closure';
 import type { Bounds, Figure } from '../figure';
@@ -30,10 +31,6 @@ function quotient([top, bottom]: readonly IdentityTerm[]): Amount {
 
 const isExactAmount = ({ value, lower, upper }: Amount) => value !== null && value === lower && value === upper;
 
-const haveNothingInCommon = (a: Amount, b: Amount): boolean =>
-  (a.upper !== null && b.lower !== null && a.upper < b.lower) ||
-  (b.upper !== null && a.lower !== null && b.upper < a.lower);
-
 const hasOpenSide = ({ lower, upper }: Amount) => lower === null || upper === null;
 
 /** The number of decimals that a source prints. */
@@ -49,7 +46,7 @@ function judgeAbout(printed: number, computed: Amount): Verdict {
 
 function judge(closure: Closure, left: Figure, right: readonly IdentityTerm[], computed: Amount): Verdict {
   if (left.statement?.qualifier === 'about' && left.value !== null) return judgeAbout(left.value, computed);
-  if (haveNothingInCommon(left, computed)) return 'contradicts';
+  if (areDisjoint(left, computed)) return 'contradicts';
   if (isExactAmount(left) && isExactAmount(computed)) return 'equal';
   const isOpen =
     hasOpenSide(computed) ||

@@ -1,5 +1,6 @@
 import type { Closure } from '../closure';
 import { comparePeriods } from '../closure/periods';
+import { compareText } from '../compare-text';
 import type { Statement } from '../figure';
 import { type Period, periodKey } from '../period';
 import type { Scheme } from '../scheme';
@@ -24,7 +25,7 @@ export interface ReconciliationInput {
 
 /** Every identity that the data claims, computed. Contradictions inside the table itself are in `closure.contradictions`. */
 export function reconcile({ closure, statements, schemes, period }: ReconciliationInput): readonly Identity[] {
-  const inOrder = [...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...statements].sort((a, b) => compareText(a.id, b.id));
   const known = new Map([...closure.figures.values()].map(({ cell }) => [periodKey(cell.period), cell.period]));
   const periods = [...known.values()].sort(comparePeriods);
   return [

@@ -1,24 +1,17 @@
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
+import { measureTraits } from '@/lib/vocabulary/measure';
 import { programmes } from '@/lib/vocabulary/programme';
 import { type Cell, cellKey } from '../cell';
 import type { Closure } from '../closure';
 import type { Figure } from '../figure';
 import type { Period } from '../period';
 import type { Scheme } from '../scheme';
+import { type SchemeMeasure, schemeAmounts, schemeFigure } from '../scheme-figure';
 import type { Identity } from './identity';
 import { identityOf } from './judge';
 
-type Amount = (scheme: Scheme) => number | null;
-
 /** What the rows of a register may be summed by; a row counts as one scheme. */
-const amounts = {
-  schemes: () => 1,
-  support: (scheme) => scheme.support,
-  counterpart: (scheme) => scheme.counterpart,
-  total_capital: (scheme) => scheme.total,
-  jobs: (scheme) => scheme.jobs,
-} as const satisfies Partial<Record<Measure, Amount>>;
+const amounts = { schemes: () => 1, ...schemeAmounts } as const;
 
 const summed = Object.keys(amounts) as (keyof typeof amounts)[];
 
@@ -60,15 +53,12 @@ export function registerIdentities(closure: Closure, schemes: readonly Scheme[],
 /** One scheme's total = its support + its counterpart, where all three are published. */
 export function schemeIdentities(closure: Closure, schemes: readonly Scheme[], period: Period): Identity[] {
   return schemes.flatMap((scheme): Identity[] => {
-    const { code, programme, category, year, support, counterpart, total } = scheme;
-    if (support === null || counterpart === null || total === null) return [];
-    const when = year === null ? period : { from: year, to: year };
-    const figure = (measure: 'support' | 'counterpart' | 'total_capital', value: number) =>
-      registerFigure(`${code}.${measure}`, { measure, programme, category, period: when }, value, true);
+    if (scheme.support === null || scheme.counterpart === null || scheme.total === null) return [];
+    const figure = (measure: SchemeMeasure) => schemeFigure(scheme, measure, period);
     return [
-      identityOf(closure, 'capital', code, figure('total_capital', total), [
-        { sign: 1, figure: figure('support', support) },
-        { sign: 1, figure: figure('counterpart', counterpart) },
+      identityOf(closure, 'capital', scheme.code, figure('total_capital'), [
+        { sign: 1, figure: figure('support') },
+        { sign: 1, figure: figure('counterpart') },
       ]),
     ];
   });

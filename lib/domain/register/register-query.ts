@@ -24,6 +24,10 @@ export const sortColumns = [
 ] as const;
 export type SortColumn = (typeof sortColumns)[number];
 export type Sort = SortColumn | `-${SortColumn}`;
+export const sorts: readonly Sort[] = sortColumns.flatMap((column): Sort[] => [column, `-${column}`]);
+
+/** The most characters that a search takes. */
+export const longestText = 100;
 
 /** What a reader asks of the register. An empty list means no filter; `sort: null` is the register's own order. */
 export interface RegisterQuery {

@@ -32,14 +32,14 @@ export const common: typeof vi = {
     licence:
       'Code under the MIT licence. Figures and quotations belong to those who published them and are given with their source.',
     privacy: 'No cookies, no tracking, no requests to other servers.',
-    about: 'Select any number to see its source, the original sentence or the calculation.',
+    about: 'Select an underlined number to see its source, the original sentence or the calculation.',
   },
 
   key: {
     title: 'How to read a number',
     published: 'Solid line: a source publishes it.',
     derived: 'Dashed line: derived from published figures, with its formula.',
-    notPublished: 'Hatched: no source publishes it; it does not mean 0.',
+    notPublished: 'Dotted: no source publishes it; it does not mean 0.',
     sampleNumber: '123',
   },
 

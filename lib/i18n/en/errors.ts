@@ -4,11 +4,6 @@ export const errors: typeof vi = {
   notFoundTitle: 'There is no such page',
   notFound: 'The address may be mistyped, or the current release may have no such scheme or figure.',
   tryThese: 'You may be looking for:',
-  failedTitle: 'Something went wrong',
-  failed:
-    'The server could not show this page. The data is not affected. Please reload; if it fails again, tell the operator.',
-  retry: 'Reload',
-  home: 'Back to the overview',
   unavailableTitle: 'The data cannot be read right now',
   unavailable: {
     missing:

@@ -64,6 +64,8 @@ export const figures: typeof vi = {
   caveat: {
     cross_source: 'The calculation uses figures from several documents; it holds only if they cover the same scope.',
     partial_sum: 'This is the sum of the types with a published figure, not a total for the whole programme.',
+    own_remainder:
+      'This remainder is of this measure and period alone: the total minus the types for which this very measure is known. It cannot be compared with the remainder of another measure or period.',
   },
   premise: {
     single_programme: 'Premise: each scheme is paid for by one programme only.',

@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { common } from './common';
 import { errors } from './errors';
 import { figures } from './figures';
+import { files } from './files';
 import { methodology } from './methodology';
 import { overview } from './overview';
 import { reconciliation } from './reconciliation';
@@ -17,6 +18,7 @@ export const en: Messages = {
   overview,
   charts,
   figures,
+  files,
   register,
   methodology,
   reconciliation,

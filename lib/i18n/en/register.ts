@@ -21,12 +21,15 @@ export const register: typeof vi = {
   resultSplit: (named, counted) => `${named} named, ${counted} counted only`,
   announce: (count, named) => `${count} ${count === '1' ? 'scheme' : 'schemes'} found, ${named} named.`,
   empty: 'No scheme matches the filters.',
+  unknownYear: (count) => `${count} schemes publish no year`,
+  unknownDistrict: (count) => `${count} schemes publish no district`,
+  unknownNote: 'The chosen filters cannot find these schemes, because no source tells:',
   emptyHelp: 'Try removing a filter or searching for fewer words.',
   namedHeading: 'Named',
   countedHeading: 'Counted only',
   countedNote:
     'The source says only how many schemes there are; it does not give the title, recipient, year, place or money of each.',
-  cellSupport: 'State support for this selection',
+  cellSupport: 'By the sources, this part has',
   rowSums: 'Schemes with a published amount',
   rowSumsOf: (published, of) => `${published} of ${of} ${of === '1' ? 'scheme' : 'schemes'}`,
   columns: {

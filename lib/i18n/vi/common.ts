@@ -31,7 +31,7 @@ export const common = {
     licence:
       'Mã nguồn phần mềm theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
     privacy: 'Trang web này không dùng cookie, không theo dõi bạn đọc, không gọi tới máy chủ nào khác.',
-    about: 'Bấm vào bất kỳ con số nào để xem nguồn, câu gốc hoặc cách tính.',
+    about: 'Bấm vào con số có gạch chân để xem nguồn, câu gốc hoặc cách tính.',
   },
 
   /** How a number is drawn: the key that stands on every page with figures. */
@@ -39,7 +39,7 @@ export const common = {
     title: 'Cách đọc con số',
     published: 'Gạch liền: số nguồn công bố.',
     derived: 'Gạch đứt: số suy ra từ số công bố, có công thức.',
-    notPublished: 'Nền sọc: không nguồn nào công bố, không có nghĩa là 0.',
+    notPublished: 'Nền chấm: không nguồn nào công bố, không có nghĩa là 0.',
     sampleNumber: '123',
   },
 

@@ -2,11 +2,6 @@ export const errors = {
   notFoundTitle: 'Không có trang này',
   notFound: 'Có thể địa chỉ bị gõ sai, hoặc bản dữ liệu hiện nay không có đề án hay con số mang mã này.',
   tryThese: 'Có thể bạn đang tìm:',
-  failedTitle: 'Trang gặp lỗi',
-  failed:
-    'Máy chủ chưa hiển thị được trang này. Dữ liệu không bị ảnh hưởng. Xin tải lại trang; nếu vẫn lỗi, xin báo cho người vận hành.',
-  retry: 'Tải lại',
-  home: 'Về trang tổng quan',
   unavailableTitle: 'Tạm thời chưa đọc được dữ liệu',
   unavailable: {
     missing: 'Không tìm thấy tệp dữ liệu. Người vận hành cần chạy lại lệnh npm start để tạo tệp từ dữ liệu gốc.',

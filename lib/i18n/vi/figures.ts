@@ -15,6 +15,8 @@ const rule: Record<Rule, string> = {
 const caveat: Record<Caveat, string> = {
   cross_source: 'Phép tính dùng số của nhiều tài liệu; kết quả chỉ đúng khi các tài liệu ấy cùng nói về một phạm vi.',
   partial_sum: 'Đây chỉ là tổng của những loại hình có số liệu, không phải tổng của cả chương trình.',
+  own_remainder:
+    'Phần còn lại này chỉ tính cho chỉ tiêu và giai đoạn này: tổng trừ những loại hình có số liệu của chính chỉ tiêu ấy. Nó không so được với phần còn lại của chỉ tiêu khác hay giai đoạn khác.',
 };
 
 const premise: Record<'single_programme' | 'sole_programme', string> = {

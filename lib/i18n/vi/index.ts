@@ -2,6 +2,7 @@ import { charts } from './charts';
 import { common } from './common';
 import { errors } from './errors';
 import { figures } from './figures';
+import { files } from './files';
 import { methodology } from './methodology';
 import { overview } from './overview';
 import { reconciliation } from './reconciliation';
@@ -16,6 +17,7 @@ export const vi = {
   overview,
   charts,
   figures,
+  files,
   register,
   methodology,
   reconciliation,

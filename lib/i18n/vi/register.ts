@@ -19,12 +19,15 @@ export const register = {
   resultSplit: (named: string, counted: string) => `${named} được nêu tên, ${counted} chỉ được đếm`,
   announce: (count: string, named: string) => `Tìm thấy ${count} đề án, trong đó ${named} đề án được nêu tên.`,
   empty: 'Không có đề án nào khớp với bộ lọc.',
+  unknownYear: (count: string) => `${count} đề án chưa công bố năm`,
+  unknownDistrict: (count: string) => `${count} đề án chưa công bố huyện, thành phố`,
+  unknownNote: 'Bộ lọc đang chọn không thể tìm thấy những đề án sau, vì nguồn không cho biết:',
   emptyHelp: 'Xin bớt một bộ lọc hoặc tìm bằng ít chữ hơn.',
   namedHeading: 'Được nêu tên',
   countedHeading: 'Chỉ được đếm',
   countedNote:
     'Nguồn chỉ cho biết có bao nhiêu đề án, không cho biết tên, đơn vị thụ hưởng, năm, nơi thực hiện và kinh phí của từng đề án.',
-  cellSupport: 'Kinh phí hỗ trợ của phần đang xem',
+  cellSupport: 'Theo nguồn, phần đang xem có',
   rowSums: 'Riêng những đề án đã công bố kinh phí',
   rowSumsOf: (published: string, of: string) => `${published} trong ${of} đề án`,
   columns: {

@@ -108,9 +108,9 @@ describe('bars', () => {
   it('name the parts of a single bar with flags that do not cross', () => {
     const { narrow } = draw('capital', { measure: 'total_capital' }) as { narrow: BarsDrawing };
     expect(narrow.flags?.map((flag) => [flag.side, flag.line])).toEqual([
-      ['above', 2],
       ['above', 1],
       ['above', 0],
+      ['below', 0],
     ]);
   });
 });

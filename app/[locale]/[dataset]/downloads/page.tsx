@@ -3,8 +3,9 @@ import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
 import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { PageShell } from '@/components/layout/page-shell';
 import { FileLinks } from '@/components/ui/file-links';
-import { listedFigures } from '@/lib/domain/listed-figures';
+import { countRows } from '@/lib/export/count-rows';
 
+const files = ['schemes', 'figures', 'sources'] as const;
 const breakdowns = ['programme', 'category', 'programme,category', 'period'] as const;
 
 export async function generateMetadata({ params }: { readonly params: DatasetParams }): Promise<Metadata> {
@@ -16,11 +17,6 @@ export async function generateMetadata({ params }: { readonly params: DatasetPar
 export default async function DownloadsPage({ params }: { readonly params: DatasetParams }) {
   const { view, publication, report } = await readPage(params);
   const texts = view.messages.downloads;
-  const files = [
-    { dataset: 'schemes', rows: publication.schemes.length },
-    { dataset: 'figures', rows: listedFigures(report).length },
-    { dataset: 'sources', rows: publication.sources.length },
-  ] as const;
   return (
     <PageShell view={view} publication={publication} page="downloads" path="/downloads">
       <h1>{texts.title}</h1>
@@ -32,11 +28,11 @@ export default async function DownloadsPage({ params }: { readonly params: Datas
           <li>{texts.json}</li>
         </ul>
       </div>
-      {files.map(({ dataset, rows }) => (
+      {files.map((dataset) => (
         <section key={dataset} className="border-t border-rule pt-4 mt-8">
           <h2>{texts.files[dataset].name}</h2>
           <p className="mb-3">{texts.files[dataset].about}</p>
-          <FileLinks view={view} dataset={dataset} search="" rows={rows} />
+          <FileLinks view={view} dataset={dataset} search="" rows={countRows(report, dataset)} />
         </section>
       ))}
       <section className="border-t border-rule pt-4 mt-8">
@@ -45,7 +41,12 @@ export default async function DownloadsPage({ params }: { readonly params: Datas
         {breakdowns.map((by) => (
           <div key={by} className="mt-4">
             <h3 className="mb-1">{texts.breakdowns[by]}</h3>
-            <FileLinks view={view} dataset="summary" search={`by=${by}`} rows={null} />
+            <FileLinks
+              view={view}
+              dataset="summary"
+              search={`by=${by}`}
+              rows={countRows(report, 'summary', `by=${by}`)}
+            />
           </div>
         ))}
       </section>

@@ -5,7 +5,7 @@ import { FigureKey } from '@/components/figures/figure-key';
 import { FigureTables } from '@/components/figures/figure-tables';
 import { PageShell } from '@/components/layout/page-shell';
 import { FileLinks } from '@/components/ui/file-links';
-import { listedFigures } from '@/lib/domain/listed-figures';
+import { countRows } from '@/lib/export/count-rows';
 
 interface FiguresPageProps {
   readonly params: DatasetParams;
@@ -26,7 +26,7 @@ export default async function FiguresPage({ params }: FiguresPageProps) {
       <h1>{view.messages.figures.title}</h1>
       <p className="prose mt-3">{view.messages.figures.intro}</p>
       <div className="my-5">
-        <FileLinks view={view} dataset="figures" search="" rows={listedFigures(report).length} />
+        <FileLinks view={view} dataset="figures" search="" rows={countRows(report, 'figures')} />
       </div>
       <FigureKey view={view} />
       <FigureTables view={view} report={report} />

@@ -8,6 +8,7 @@ import { RegisterFilters } from '@/components/register/register-filters';
 import { RegisterPaging } from '@/components/register/register-paging';
 import { RegisterSummary } from '@/components/register/register-summary';
 import { RegisterTable } from '@/components/register/register-table';
+import { UnknownNote } from '@/components/register/unknown-note';
 import { QueryProblems } from '@/components/ui/query-problems';
 import { readRegister } from '@/lib/domain/register/read-register';
 import { collate } from '@/lib/format/collate';
@@ -55,6 +56,7 @@ export default async function RegisterPage({ params, searchParams }: RegisterPag
         <div className="min-w-0">
           <RegisterChips view={view} query={query} />
           <RegisterSummary view={view} report={report} register={register} query={query} />
+          <UnknownNote view={view} register={register} query={query} />
           {register.count === 0 ? (
             <p className="border border-rule p-4">
               {texts.empty} {texts.emptyHelp}

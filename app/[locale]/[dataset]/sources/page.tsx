@@ -4,6 +4,7 @@ import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page
 import { PageShell } from '@/components/layout/page-shell';
 import { SourceArticle } from '@/components/sources/source-article';
 import { FileLinks } from '@/components/ui/file-links';
+import { countRows } from '@/lib/export/count-rows';
 
 export async function generateMetadata({ params }: { readonly params: DatasetParams }): Promise<Metadata> {
   const { view, publication } = await readPage(params);
@@ -15,14 +16,14 @@ export async function generateMetadata({ params }: { readonly params: DatasetPar
 }
 
 export default async function SourcesPage({ params }: { readonly params: DatasetParams }) {
-  const { view, publication } = await readPage(params);
+  const { view, publication, report } = await readPage(params);
   const { sources } = view.messages;
   const count = publication.sources.length;
   return (
     <PageShell view={view} publication={publication} page="sources" path="/sources">
       <h1>{sources.title}</h1>
       <p className="prose mt-3 mb-5">{sources.intro(view.format.count(count))}</p>
-      <FileLinks view={view} dataset="sources" search="" rows={count} />
+      <FileLinks view={view} dataset="sources" search="" rows={countRows(report, 'sources')} />
       {publication.sources.map((source) => (
         <SourceArticle key={source.id} view={view} publication={publication} source={source} />
       ))}

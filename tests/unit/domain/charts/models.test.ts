@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atomicPeriods } from '@/lib/domain/charts/atomic-periods';
+import { atomicPeriods } from '@/lib/domain/atomic-periods';
 import { type BarsModel, type ChartContext, chartIds, type TimeModel } from '@/lib/domain/charts/chart-model';
 import { chartList, charts } from '@/lib/domain/charts/registry';
 import type { Figure } from '@/lib/domain/figure';
@@ -147,7 +147,7 @@ describe('over time', () => {
 
   it('shows named schemes that have a year, within the selection, and only for support', () => {
     const schemes = [
-      scheme('C', { year: 2020, support: 600_000_000 }),
+      scheme('C', { year: 2020, support: 600_000_000, quote: '600 triệu đồng', sourceIds: ['x'] }),
       scheme('B', { year: 2019, programme: 'kcdp' }),
       scheme('A', { support: 1 }),
       scheme('D', { year: 2019, status: 'counted' }),

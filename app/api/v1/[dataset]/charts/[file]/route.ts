@@ -30,9 +30,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 async function answerChart(request: Request, slug: string, chart: Chart | undefined): Promise<Response> {
   const report = await releases.load(slug);
-  if (!report || !chart) return notFound(chartIds.map((id) => `/api/v1/${slug}/charts/${id}.svg`));
-  const address = new URL(request.url);
-  const { query, problems } = readChartFileQuery(address.searchParams, chart);
+  if (!report || !chart) {
+    const slugs = report ? [slug] : await releases.slugs();
+    return notFound(slugs.flatMap((known) => chartIds.map((id) => `/api/v1/${known}/charts/${id}.svg`)));
+  }
+  const { query, problems } = readChartFileQuery(new URL(request.url).searchParams, chart);
   if (problems.length > 0) return notUnderstood(problems);
   const view = viewOf(query.lang, slug);
   const { drawings, finding, subtitle, sourceIds } = chartParts(view, report, chart, query);
@@ -43,7 +45,8 @@ async function answerChart(request: Request, slug: string, chart: Chart | undefi
     title: findingText(finding, view),
     subtitle,
     sourceLine: `${view.messages.charts.source}: ${named.join('; ')}`,
-    address: `${address.host}${view.base}${search && `?${search}`}#chart-${chart.id}`,
+    // `request.url` carries the host that the server is bound to, not the one that the reader asked.
+    address: `${request.headers.get('host') ?? ''}${view.base}${search && `?${search}`}#chart-${chart.id}`,
   });
   if (svg === null) return unavailable({ state: 'picture' });
   const name = `${dataset.slug}_khuyen-cong_${chart.id}_${query.lang}_r${release.number}.svg`;

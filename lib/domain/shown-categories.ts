@@ -11,7 +11,7 @@ const itemised = ['schemes', 'support', 'counterpart', 'jobs'] as const satisfie
  * chose, else those known for all programmes together, those of which one of the given programmes has any, and what
  * is not itemised unless there is none of it.
  */
-export function summaryCategories(
+export function shownCategories(
   closure: Closure,
   period: Period,
   programmes: readonly Programme[],
@@ -26,6 +26,6 @@ export function summaryCategories(
     const parts = programmes.flatMap((programme) => values(programme, category));
     const occurs = parts.some((value) => value !== null && value !== 0);
     if (category !== notItemised) return occurs || whole.some((value) => value !== null);
-    return occurs || !(whole[0] === 0 && whole[1] === 0);
+    return occurs || whole[0] === null || whole.some((value) => value !== null && value !== 0);
   });
 }

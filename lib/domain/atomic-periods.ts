@@ -1,4 +1,4 @@
-import type { Period } from '../period';
+import type { Period } from './period';
 
 /** A period cut at every boundary of the given ones: the smallest periods that sources can tell apart, earliest first. */
 export function atomicPeriods(whole: Period, known: readonly Period[]): readonly Period[] {
