@@ -1,17 +1,13 @@
 import { type Closure, close } from '@/lib/domain/closure';
+import { withComputedFigures } from '@/lib/domain/computed-figures';
 import type { Premise, Statement } from '@/lib/domain/figure';
 import type { Dataset } from '@/lib/domain/publication';
 import type { Scheme } from '@/lib/domain/scheme';
-import { categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { programmes } from '@/lib/vocabulary/programme';
+import { checkAgreement } from './check-agreement';
+import { checkQuotes } from './check-quotes';
+import { checkRegister } from './check-register';
 import type { PlacedRow } from './read-rows';
 import type { SeedProblem } from './seed-problem';
-
-/** Where to look: at the last row of the group, or at the file that should have some. */
-const lastOf = (rows: readonly PlacedRow<Scheme>[]) => ({
-  file: rows.at(-1)?.file ?? 'counted-schemes.csv',
-  row: rows.at(-1)?.row ?? null,
-});
 
 /** What follows from the figures, or why nothing does: a sum of theirs may be too large to hold. */
 function closureOf(statements: readonly Statement[], premises: readonly Premise[]): Closure | { reason: string } {
@@ -23,53 +19,21 @@ function closureOf(statements: readonly Statement[], premises: readonly Premise[
   }
 }
 
-/**
- * The register and the published figures tell one story: each programme and category has as many rows as the figures
- * count, or none where they count nothing, and no group of named schemes got more support than its group as a whole.
- */
+/** The figures are those of their sentences, agree with each other, and tell the same story as the register. */
 export function checkSense(
-  dataset: Dataset,
+  { period }: Dataset,
   statements: readonly PlacedRow<Statement>[],
   premises: readonly Premise[],
   schemes: readonly PlacedRow<Scheme>[],
 ): SeedProblem[] {
-  const closure = closureOf(
+  const quotes = checkQuotes(statements, schemes);
+  const closed = closureOf(
     statements.map(({ value }) => value),
     premises,
   );
-  if ('reason' in closure) return [{ file: 'figures.csv', row: null, column: 'value', reason: closure.reason }];
-  const { period } = dataset;
-  const problems: SeedProblem[] = [];
-
-  for (const programme of [null, ...programmes]) {
-    for (const category of [null, ...categoriesWithRemainder]) {
-      const rows = schemes.filter(
-        ({ value }) =>
-          (programme === null || value.programme === programme) && (category === null || value.category === category),
-      );
-      const group = `programme ${programme ?? 'all'}, category ${category ?? 'all'}`;
-
-      const counted = closure.at({ measure: 'schemes', programme, category, period }).value;
-      if (rows.length !== (counted ?? 0)) {
-        const figures = counted === null ? 'no figure counts any' : `the figures count ${counted}`;
-        problems.push({
-          ...lastOf(rows),
-          column: 'category',
-          reason: `${rows.length} schemes of ${group}, but ${figures}`,
-        });
-      }
-
-      const paid = rows.filter(({ value }) => value.support !== null);
-      const support = paid.reduce((sum, { value }) => sum + (value.support ?? 0), 0);
-      const whole = closure.at({ measure: 'support', programme, category, period }).upper;
-      if (whole !== null && support > whole) {
-        problems.push({
-          ...lastOf(paid),
-          column: 'support_vnd',
-          reason: `${support} đồng for ${group}, which got ${whole} in all`,
-        });
-      }
-    }
-  }
-  return problems;
+  if ('reason' in closed)
+    return [...quotes, { file: 'figures.csv', row: null, column: 'value', reason: closed.reason }];
+  const closure = withComputedFigures(closed, period);
+  const rows = schemes.map(({ value }) => value);
+  return [...quotes, ...checkAgreement(closure, statements, rows, period), ...checkRegister(closure, schemes, period)];
 }

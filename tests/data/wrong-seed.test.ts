@@ -190,12 +190,63 @@ describe('a wrong seed is told with file, row, column and reason', () => {
       'column value: support.all.machinery.2017-2021 comes to 9999999999999990',
       (path) => appendFileSync(path, `\n${hugeFigures.join('\n')}\n`),
     ],
+    [
+      'figures.csv',
+      'row 3, column value: 2350000001 does not occur in the quote',
+      replacing('A02,seed-article,support,vnd,2350000000', 'A02,seed-article,support,vnd,2350000001'),
+    ],
+    [
+      'figures.csv',
+      'row 19, column value: contradiction on A18: 8974000000 (A18) is not 8974000001 (A02, A04)',
+      replacing('A02,seed-article,support,vnd,2350000000', 'A02,seed-article,support,vnd,2350000001'),
+    ],
+    [
+      'figures.csv',
+      'row 8, column value: 90 does not occur in the quote',
+      replacing('A07,seed-article,jobs,count,70', 'A07,seed-article,jobs,count,90'),
+    ],
+    [
+      'figures.csv',
+      'row 17, column value: 8 does not occur in the quote',
+      replacing('A16,seed-article,fairs,count,7', 'A16,seed-article,fairs,count,8'),
+    ],
+    [
+      'figures.csv',
+      'row 18, column value: contradiction on capital:total_capital.all.all.2017-2021: ' +
+        '55210690000 (A17) is not 55210680000 (A18, A19)',
+      (path) => {
+        replacing('55210680000', '55210690000')(path);
+        replacing('55.210,68', '55.210,69')(path);
+      },
+    ],
+    [
+      'figures.csv',
+      'row 21, column value: contradiction on ratio:A20: about 6.15 (A20) is not 5.15',
+      (path) => {
+        replacing('ratio,5.15', 'ratio,6.15')(path);
+        replacing('5,15 đồng', '6,15 đồng')(path);
+      },
+    ],
+    [
+      'named-schemes.csv',
+      'row 2, column support_vnd: 500000000 does not occur in the quote',
+      replacing('600000000', '500000000'),
+    ],
     ['dataset.json', 'must hold one dataset', (path) => writeFileSync(path, '[]')],
     ['figures.csv', 'cannot be read; is the file there?', (path) => rmSync(path)],
     ['figures.csv', 'is not UTF-8 text', (path) => writeFileSync(path, Buffer.from([0x69, 0x64, 0xff]))],
   ])('%s, %s', (file, expected, spoil) => {
     const problems = problemsAfter(file, spoil);
     expect(problems.filter((line) => line.startsWith(file)).join('\n')).toContain(expected);
+  });
+
+  it('tells a contradiction once at each row that it rests on', () => {
+    const problems = problemsAfter('figures.csv', (path) => {
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(path, text.replaceAll('2350000000', '2360000000').replaceAll('2.350 triệu', '2.360 triệu'));
+    });
+    const places = problems.map((line) => line.slice(0, line.indexOf(', column')));
+    expect(places).toEqual(['figures.csv, row 3', 'figures.csv, row 5', 'figures.csv, row 19']);
   });
 
   it('tells of all that is wrong at once', () => {
