@@ -1,4 +1,5 @@
-import type { Figure, Premise } from '@/lib/domain/figure';
+import { RichText } from '@/components/ui/rich-text';
+import type { Derivation, Figure, Premise } from '@/lib/domain/figure';
 import { isExact } from '@/lib/domain/figure';
 import type { Report } from '@/lib/domain/report';
 import { isSelection } from '@/lib/domain/select-figure';
@@ -7,7 +8,7 @@ import type { View } from '@/lib/format/view';
 import type { Measure } from '@/lib/vocabulary/measure';
 import { DerivationTree } from './derivation-tree';
 import { FigureLink } from './figure-link';
-import { Formula } from './formula';
+import { Formula, formulaTerms } from './formula';
 import { Quote } from './quote';
 
 interface FigureArticleProps {
@@ -57,7 +58,9 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
         <section>
           <h2>{texts.derivation}</h2>
           <p>{messages.figures.rule[figure.derivation.rule]}</p>
-          {figure.derivation.rule !== 'premise' && (
+          {figure.derivation.rule === 'premise' ? (
+            <PremiseZero view={view} report={report} figure={figure} derivation={figure.derivation} />
+          ) : (
             <p className="text-lg">
               <Formula view={view} closure={report.closure} derivation={figure.derivation} /> ={' '}
               <strong>{format.figureWithUnit(figure)}</strong>
@@ -121,4 +124,21 @@ function boundsText(view: View, figure: Figure): string {
   if (figure.lower !== null) return texts.boundsAtLeast(number(figure.lower));
   if (figure.upper !== null) return texts.boundsAtMost(number(figure.upper));
   return texts.boundsUnknown;
+}
+
+/** A zero that is a reading of a sentence: what the sentence counts is all there is. */
+function PremiseZero({ view, report, figure, derivation }: FigureArticleProps & { readonly derivation: Derivation }) {
+  const [counted] = formulaTerms(report.closure, derivation);
+  if (!counted) return null;
+  return (
+    <p className="text-lg">
+      <RichText
+        text={view.messages.figures.article.premiseZero}
+        values={{
+          counted: <FigureLink view={view} figure={counted.figure} />,
+          zero: <strong>{view.format.figure(figure)}</strong>,
+        }}
+      />
+    </p>
+  );
 }

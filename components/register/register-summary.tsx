@@ -36,8 +36,10 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
         </span>
       </p>
       <p aria-live="polite" className="sr-only" data-announce>
-        {texts.announce(format.count(register.count), format.count(register.named))}{' '}
-        {register.pages > 1 && texts.page(format.count(register.page), format.count(register.pages))}
+        {[
+          texts.announce(format.count(register.count), format.count(register.named)),
+          ...(register.pages > 1 ? [texts.page(format.count(register.page), format.count(register.pages))] : []),
+        ].join(' ')}
       </p>
       <dl className="text-[0.92rem] mt-1 grid gap-y-0.5">
         {splitBySources && (

@@ -44,7 +44,8 @@ const clashesIn = (closure: Closure, identities: readonly Identity[]): Clash[] =
 
 /**
  * No two chains of figures lead to different numbers, and whatever must add up does. A clash is told once at each row
- * that it rests on, the one of the fewest rows first; one that only adds rows to another is not told again.
+ * that it rests on, the one of the fewest rows first; one that only adds rows to another is not told again. Sources
+ * that disagree with each other are no mistake of the seed: the public pages show both.
  */
 export function checkAgreement(
   closure: Closure,
@@ -60,11 +61,14 @@ export function checkAgreement(
     const ids = idsBelow(figures);
     return `${tell(amount)} (${(ids.length > 0 ? ids : figures.map(({ id }) => id)).join(', ')})`;
   };
+  const sourceOf = new Map(statements.map(({ value: { id, sourceId } }) => [id, sourceId]));
+  const isOfOneSource = (ids: readonly string[]) => new Set(ids.map((id) => sourceOf.get(id))).size === 1;
   const clashes = clashesIn(closure, identities)
     .map(({ about, sides }) => ({
       ids: idsBelow(sides.flatMap(({ figures }) => figures)),
       reason: `contradiction on ${about}: ${sides.map(tellSide).join(' is not ')}`,
     }))
+    .filter(({ ids }) => isOfOneSource(ids))
     .sort((a, b) => a.ids.length - b.ids.length);
 
   const told: (readonly string[])[] = [];

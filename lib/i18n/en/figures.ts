@@ -36,6 +36,7 @@ export const figures: typeof vi = {
     derivation: 'How it is derived',
     otherWays: 'The same figure, worked out another way',
     otherWaysNote: 'Independent ways must give the same result; where they do not, the Reconciliation page says so.',
+    premiseZero: 'The sentence below counts {counted}, all of the type, so the other programme = {zero}.',
     steps: 'Step by step, down to the original sentences',
     zeros: (count) => (count === '1' ? '1 zero term left out' : `${count} zero terms left out`),
     usedIn: 'Used to derive',

@@ -59,6 +59,7 @@ export const figures = {
     derivation: 'Cách suy ra',
     otherWays: 'Cũng con số này, tính cách khác',
     otherWaysNote: 'Các cách tính độc lập phải cho cùng một kết quả; nếu lệch nhau, trang Đối chiếu sẽ nói rõ.',
+    premiseZero: 'Câu dưới đây đếm {counted}, là toàn bộ loại hình, nên chương trình còn lại = {zero}.',
     steps: 'Từng bước, cho đến câu gốc',
     zeros: (count: string) => `lược ${count} số hạng bằng 0`,
     usedIn: 'Dùng để suy ra',
