@@ -31,7 +31,7 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
   );
   const narrowed = query.programme.length + query.category.length > 0;
   return (
-    <details className="border border-rule rounded-sm bg-surface no-print" open={narrowed}>
+    <details className="border border-rule rounded-sm bg-surface no-print">
       <summary className="cursor-pointer px-4 py-3 font-bold">{texts.title}</summary>
       <div className="px-4 pb-4">
         <FilterForm action={view.base} label={texts.title}>
