@@ -249,6 +249,14 @@ describe('a wrong seed is told with file, row, column and reason', () => {
     expect(places).toEqual(['figures.csv, row 3', 'figures.csv, row 5', 'figures.csv, row 19']);
   });
 
+  it('lets two sources disagree: that is for the public to see, and no mistake of the seed', () => {
+    const problems = problemsAfter('figures.csv', (path) => {
+      replacing('C01,danviet-2020-12-23,schemes,count,45,', 'C01,danviet-2020-12-23,schemes,count,44,')(path);
+      replacing('thực hiện được 45 đề án', 'thực hiện được 44 đề án')(path);
+    });
+    expect(problems).toEqual([]);
+  });
+
   it('tells of all that is wrong at once', () => {
     const spoil = replacing(',count,6,exact,kcqg,', ',kilo,six,exact,kcxx,');
     expect(problemsAfter('figures.csv', spoil)).toHaveLength(3);
