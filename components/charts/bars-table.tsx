@@ -1,5 +1,5 @@
 import { FigureLink } from '@/components/figures/figure-link';
-import type { BarsModel } from '@/lib/domain/charts/chart-model';
+import type { BarsModel, SeriesCode } from '@/lib/domain/charts/chart-model';
 import { measureWithUnit } from '@/lib/format/measure-with-unit';
 import type { View } from '@/lib/format/view';
 import { chartLabelsOf } from './chart-labels-of';
@@ -27,7 +27,7 @@ export function BarsTable({ view, model }: BarsTableProps) {
           {split &&
             model.series.map(({ code }) => (
               <th key={code} scope="col" className="number">
-                {labels.series(code)}
+                {columnName(view, code)}
               </th>
             ))}
           <th scope="col" className="number">
@@ -76,3 +76,7 @@ export function BarsTable({ view, model }: BarsTableProps) {
     </table>
   );
 }
+
+/** A column is as wide as its name's longest word: on a phone the short name of a programme leaves room for numbers. */
+const columnName = (view: View, code: SeriesCode): string =>
+  code === 'kcqg' || code === 'kcdp' ? view.messages.vocabulary.programmeShort[code] : chartLabelsOf(view).series(code);

@@ -29,8 +29,8 @@ export const vocabulary: VocabularyMessages = {
     kcdp: 'Khuyến công địa phương',
   },
   programmeShort: {
-    kcqg: 'KCQG',
-    kcdp: 'KCĐP',
+    kcqg: 'Quốc gia',
+    kcdp: 'Địa phương',
   },
   category: {
     technical_demonstration: 'Xây dựng mô hình trình diễn kỹ thuật',
