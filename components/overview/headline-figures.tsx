@@ -113,8 +113,8 @@ export function HeadlineFigures({ view, report, selection }: HeadlineFiguresProp
 
 interface HeadlineProps {
   readonly view: View;
-  /** The word to explain, where the label is one. */
-  readonly term?: TermId;
+  /** The word that the label is, to explain it. */
+  readonly term: TermId;
   /** Under a selection: a number that is missing is missing because no source splits it so. */
   readonly narrowed?: boolean;
   readonly figure: Figure;
@@ -126,13 +126,9 @@ function Headline({ view, figure, label, note, term, narrowed = false }: Headlin
   return (
     <div className="border-t border-rule pt-3">
       <dt className="text-muted text-[0.94rem] leading-snug">
-        {term ? (
-          <GlossaryTerm view={view} term={term}>
-            {label}
-          </GlossaryTerm>
-        ) : (
-          label
-        )}
+        <GlossaryTerm view={view} term={term}>
+          {label}
+        </GlossaryTerm>
       </dt>
       <dd>
         <span className="block text-2xl font-bold leading-tight" data-headline={figure.cell.measure}>

@@ -8,7 +8,7 @@ import { type Measure, measureTraits } from '@/lib/vocabulary/measure';
 import { programmes as allProgrammes, type Programme } from '@/lib/vocabulary/programme';
 import { margin as all, type Cell } from './cell';
 import type { Closure } from './closure';
-import { type Figure, notPublished } from './figure';
+import { caveats, type Figure, notPublished } from './figure';
 import { type Period, periodKey } from './period';
 
 /** The members of a dimension that a choice means: `[null]`, the margin, for none or all of them. */
@@ -18,7 +18,7 @@ const chosen = <T extends string>(selected: readonly T[], all: readonly T[]): re
 };
 
 /** The remainder and every category that is known beside it are the whole: what is not known is in the remainder. */
-const coversWhole = (closure: Closure, categories: readonly CategoryOrRemainder[], period: Period): boolean =>
+export const coversWhole = (closure: Closure, categories: readonly CategoryOrRemainder[], period: Period): boolean =>
   categories.includes(notItemised) &&
   allCategories.every(
     (category) =>
@@ -43,7 +43,7 @@ const sumOf = (id: string, margin: Cell, parts: readonly Figure[]): Figure => ({
     rule: 'sum',
     terms: parts.map((part) => ({ sign: 1, figureId: part.id })),
     premiseIds: [],
-    caveats: [],
+    caveats: caveats.filter((caveat) => parts.some((part) => part.derivation?.caveats.includes(caveat))),
   },
 });
 

@@ -1,11 +1,11 @@
-import { type CategoryOrRemainder, categoriesWithRemainder, notItemised } from '@/lib/vocabulary/category';
+import { type CategoryOrRemainder, notItemised } from '@/lib/vocabulary/category';
 import type { Measure } from '@/lib/vocabulary/measure';
 import type { Programme } from '@/lib/vocabulary/programme';
 import { margin } from './cell';
 import type { Closure } from './closure';
 import { type Figure, notPublished } from './figure';
 import { type Period, periodKey, samePeriod } from './period';
-import { selectFigure } from './select-figure';
+import { coversWhole, selectFigure } from './select-figure';
 
 const joined = (codes: readonly string[]): string => (codes.length === 0 ? margin : codes.join('+'));
 
@@ -21,8 +21,8 @@ export function selectInPeriod(
   categories: readonly CategoryOrRemainder[],
   { period, whole }: { readonly period: Period; readonly whole: Period },
 ): Figure {
-  const isNarrowed = categories.length > 0 && categories.length < categoriesWithRemainder.length;
-  if (isNarrowed && categories.includes(notItemised) && !samePeriod(period, whole)) {
+  if (coversWhole(closure, categories, whole)) return selectFigure(closure, measure, programmes, [], period);
+  if (categories.includes(notItemised) && !samePeriod(period, whole)) {
     const { cell } = selectFigure(closure, measure, programmes, categories, period);
     const names = [measure, joined(programmes), `${joined(categories)}@${periodKey(whole)}`, periodKey(period)];
     return { ...notPublished(cell), id: names.join('.') };

@@ -62,8 +62,6 @@ export const charts: typeof vi = {
   basis: 'Basis',
   partialTotal: 'Sum of the rows with figures',
   establishments: 'Rural industrial establishments',
-  stateNational: 'Central budget',
-  stateLocal: 'Local budget',
   datedSchemes: 'Schemes with a known year',
   notSplit: 'No source splits this figure in this way.',
   key: 'Key',

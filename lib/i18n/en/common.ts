@@ -6,7 +6,6 @@ export const common: typeof vi = {
 
   site: {
     name: 'Khuyến công mở',
-    tagline: 'Industrial promotion in the open: every number with its source',
     description: (province, period) =>
       `Industrial promotion in ${province}, ${period}: what was supported, with whose money, for how many jobs, and what the establishments put in themselves. Every number names its source.`,
     datasetTitle: (province, period) => `Industrial promotion in ${province}, ${period}`,
@@ -22,7 +21,6 @@ export const common: typeof vi = {
     sources: 'Sources',
     downloads: 'Downloads',
     skip: 'Skip to main content',
-    breadcrumb: 'Where you are',
     language: 'Language',
     switchTo: (language) => `Read this page in ${language}`,
   },
@@ -70,6 +68,5 @@ export const common: typeof vi = {
   total: 'Total',
   period: 'Period',
   none: 'None',
-  yes: 'Yes',
   no: 'No',
 };

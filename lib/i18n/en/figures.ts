@@ -24,7 +24,6 @@ export const figures: typeof vi = {
     id: 'ID',
   },
   article: {
-    exactVnd: (vnd) => `${vnd} đồng`,
     basis: 'Basis',
     bounds: 'Precision',
     boundsBetween: (lower, upper) => `the true figure lies between ${lower} and ${upper}`,
@@ -39,7 +38,6 @@ export const figures: typeof vi = {
     premiseZero: 'The sentence below counts {counted}, all of the type, so the other programme = {zero}.',
     steps: 'Step by step, down to the original sentences',
     zeros: (count) => (count === '1' ? '1 zero term left out' : `${count} zero terms left out`),
-    usedIn: 'Used to derive',
     source: 'Source',
     id: 'Figure ID',
     notPublished:

@@ -49,7 +49,6 @@ export const register: typeof vi = {
   },
   moneyUnit: 'Amounts in million VND',
   sortBy: 'Sort by',
-  sortLabel: (column) => `Sort by ${column}`,
   sortDefault: 'Default order',
   aToZ: 'A–Z',
   zToA: 'Z–A',

@@ -24,7 +24,6 @@ export const downloads: typeof viDownloads = {
   machine: 'CSV: for software; UTF-8, comma-separated, money in đồng, an empty cell means not published.',
   excel: 'CSV (Excel): the same rows, with headings and codes in words; opens directly in Excel.',
   json: 'JSON: for software; with the basis and derivation of each figure.',
-  columnsTitle: 'Columns',
   files: {
     schemes: { name: 'The register of schemes', about: 'One row per scheme, including those that are only counted.' },
     summary: {

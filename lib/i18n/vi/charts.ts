@@ -73,8 +73,6 @@ export const charts = {
   basis: 'Căn cứ',
   partialTotal: 'Cộng các dòng có số liệu',
   establishments: 'Cơ sở công nghiệp nông thôn',
-  stateNational: 'Ngân sách trung ương',
-  stateLocal: 'Ngân sách địa phương',
   datedSchemes: 'Đề án có ghi năm',
   notSplit: 'Không nguồn nào tách con số này theo lựa chọn đang xem.',
   key: 'Chú giải',

@@ -5,7 +5,6 @@ export const common = {
 
   site: {
     name: 'Khuyến công mở',
-    tagline: 'Số liệu khuyến công, kèm nguồn của từng con số',
     description: (province: string, period: string) =>
       `Khuyến công ${province} ${period}: hỗ trợ việc gì, bằng tiền của ai, được bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn. Mỗi con số đều dẫn nguồn.`,
     datasetTitle: (province: string, period: string) => `Khuyến công ${province} ${period}`,
@@ -21,7 +20,6 @@ export const common = {
     sources: 'Nguồn',
     downloads: 'Tải về',
     skip: 'Đến nội dung chính',
-    breadcrumb: 'Vị trí trang',
     language: 'Ngôn ngữ',
     switchTo: (language: string) => `Đọc trang này: ${language}`,
   },
@@ -70,6 +68,5 @@ export const common = {
   total: 'Tổng cộng',
   period: 'Giai đoạn',
   none: 'Không có',
-  yes: 'Có',
   no: 'Không',
 };

@@ -47,7 +47,6 @@ export const figures = {
     id: 'Mã',
   },
   article: {
-    exactVnd: (vnd: string) => `${vnd} đồng`,
     basis: 'Căn cứ',
     bounds: 'Độ chính xác',
     boundsBetween: (lower: string, upper: string) => `con số thật nằm trong khoảng từ ${lower} đến ${upper}`,
@@ -62,7 +61,6 @@ export const figures = {
     premiseZero: 'Câu dưới đây đếm {counted}, là toàn bộ loại hình, nên chương trình còn lại = {zero}.',
     steps: 'Từng bước, cho đến câu gốc',
     zeros: (count: string) => `lược ${count} số hạng bằng 0`,
-    usedIn: 'Dùng để suy ra',
     source: 'Nguồn',
     id: 'Mã con số',
     notPublished:

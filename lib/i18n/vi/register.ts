@@ -47,7 +47,6 @@ export const register = {
   },
   moneyUnit: 'Đơn vị tiền: triệu đồng',
   sortBy: 'Sắp xếp theo',
-  sortLabel: (column: string) => `Sắp xếp theo ${column}`,
   sortDefault: 'Thứ tự mặc định',
   aToZ: 'A–Z',
   zToA: 'Z–A',

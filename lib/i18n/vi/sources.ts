@@ -22,7 +22,6 @@ export const downloads = {
   machine: 'CSV: để phần mềm đọc; mã UTF-8, ngăn cách bằng dấu phẩy, tiền tính bằng đồng, ô trống là chưa công bố.',
   excel: 'CSV (Excel): cùng các dòng ấy, tiêu đề và mã đã đổi ra chữ, mở được ngay bằng Excel.',
   json: 'JSON: để phần mềm đọc; kèm căn cứ và cách suy ra từng con số.',
-  columnsTitle: 'Các cột',
   files: {
     schemes: { name: 'Danh sách đề án', about: 'Mỗi dòng một đề án, gồm cả những đề án chỉ được đếm.' },
     summary: {

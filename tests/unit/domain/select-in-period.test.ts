@@ -19,3 +19,15 @@ it('is selectFigure otherwise', () => {
   expect(selectInPeriod(closure, 'schemes', [], ['typical_products'], { period: last, whole }).value).toBe(1);
   expect(selectInPeriod(closure, 'schemes', [], ['not_itemised'], { period: whole, whole }).value).toBe(4);
 });
+
+it('knows the whole by all its named types and the remainder, in every period', () => {
+  const all = ['technical_demonstration', 'machinery', 'typical_products', 'not_itemised'] as const;
+  expect(selectInPeriod(closure, 'schemes', [], all, { period: whole, whole }).value).toBe(58);
+  expect(selectInPeriod(closure, 'schemes', [], all, { period: last, whole }).value).toBe(13);
+});
+
+it('passes the caveats of its parts on to a sum', () => {
+  const chosen = ['technical_demonstration', 'typical_products'] as const;
+  const sum = selectInPeriod(closure, 'schemes', [], chosen, { period: last, whole });
+  expect(sum).toMatchObject({ value: 1, derivation: { caveats: ['cross_source'] } });
+});
