@@ -6,7 +6,6 @@ import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
 import type { Scheme } from '@/lib/domain/scheme';
 import type { View } from '@/lib/format/view';
 import { registerSearch } from '@/lib/schemas/register-query';
-import { districts } from '@/lib/vocabulary/district';
 import { SchemeAmount } from './scheme-amount';
 
 interface RegisterTableProps {
@@ -102,9 +101,7 @@ function NamedRow({ view, scheme }: { readonly view: View; readonly scheme: Sche
         </span>
       </th>
       <td data-label={labels.year}>{scheme.year ?? unknown}</td>
-      <td data-label={labels.district}>
-        {scheme.district ? <span lang="vi">{districts[scheme.district]}</span> : unknown}
-      </td>
+      <td data-label={labels.district}>{scheme.district ? <span lang="vi">{scheme.district.name}</span> : unknown}</td>
       <td data-label={labels.support} className="number">
         <SchemeAmount view={view} scheme={scheme} value={scheme.support} unit="vnd" />
       </td>

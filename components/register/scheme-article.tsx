@@ -7,7 +7,6 @@ import type { Report } from '@/lib/domain/report';
 import type { Scheme } from '@/lib/domain/scheme';
 import { cellName } from '@/lib/format/cell-name';
 import type { View } from '@/lib/format/view';
-import { districts } from '@/lib/vocabulary/district';
 import { SchemeAmount } from './scheme-amount';
 
 interface SchemeArticleProps {
@@ -48,7 +47,7 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
         <Fact name={texts.legalForm}>{scheme.legalForm ? vocabulary.legalForm[scheme.legalForm] : unknown}</Fact>
         <Fact name={texts.year}>{scheme.year ?? unknown}</Fact>
         <Fact name={texts.place}>{vietnamese(scheme.place)}</Fact>
-        <Fact name={texts.district}>{vietnamese(scheme.district && districts[scheme.district])}</Fact>
+        <Fact name={texts.district}>{vietnamese(scheme.district && scheme.district.name)}</Fact>
         <Fact
           name={
             <GlossaryTerm view={view} term="support">

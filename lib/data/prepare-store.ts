@@ -22,7 +22,7 @@ async function fill(path: string, contents: readonly ReleaseContent[]): Promise<
 /** The current releases, where they are just what the contents would make; else `null`. */
 function upToDate(found: StoreContents, contents: readonly ReleaseContent[]): Preparation['releases'] | null {
   if (found.state !== 'ready') return null;
-  const releases = contents.flatMap(({ dataset: { slug }, contentHash }) => {
+  const releases = contents.flatMap(({ dataset: { slug }, release: { contentHash } }) => {
     const same = found.releases.find((release) => release.isCurrent && release.slug === slug);
     return same?.contentHash === contentHash ? [{ slug, number: same.number, isNew: false }] : [];
   });

@@ -1,12 +1,13 @@
-import type { Bilingual, Publication } from '@/lib/domain/publication';
+import type { Publication, Release } from '@/lib/domain/publication';
 import { measureTraits } from '@/lib/vocabulary/measure';
 import { decimalParts } from './decimal-parts';
 import { openStore } from './open-store';
 
 /** What a release is made from. */
 export interface ReleaseContent extends Omit<Publication, 'release'> {
-  readonly releaseNote: Bilingual;
-  readonly contentHash: string;
+  readonly release: Omit<Release, 'number' | 'publishedAt'>;
+  /** The hash of the seed that was last taken into account; `null` for a dataset without one. */
+  readonly seedHash: string | null;
 }
 
 /** In milliseconds. Prisma gives a transaction five seconds, which a large release on a slow disk may exceed. */
@@ -19,7 +20,7 @@ const money = (value: number | null): bigint | null => (value === null ? null : 
  * Content that is already current is left alone. Earlier releases are never touched.
  */
 export async function publish(path: string, content: ReleaseContent): Promise<{ number: number; isNew: boolean }> {
-  const { dataset, sources, statements, premises, schemes, releaseNote, contentHash } = content;
+  const { dataset, release, seedHash, sources, statements, premises, schemes } = content;
   const store = openStore(path);
   try {
     return await store.$transaction(
@@ -30,7 +31,7 @@ export async function publish(path: string, content: ReleaseContent): Promise<{ 
           update: {},
           include: { currentRelease: true, releases: { orderBy: { number: 'desc' }, take: 1 } },
         });
-        if (owner.currentRelease?.contentHash === contentHash) {
+        if (owner.currentRelease?.contentHash === release.contentHash) {
           return { number: owner.currentRelease.number, isNew: false };
         }
         const number = (owner.releases[0]?.number ?? 0) + 1;
@@ -39,9 +40,21 @@ export async function publish(path: string, content: ReleaseContent): Promise<{ 
             datasetId: owner.id,
             number,
             publishedAt: new Date(),
-            contentHash,
-            noteVi: releaseNote.vi,
-            noteEn: releaseNote.en,
+            contentHash: release.contentHash,
+            origin: release.origin,
+            restores: release.restores,
+            seedHash,
+            titleVi: release.title?.vi ?? null,
+            titleEn: release.title?.en ?? null,
+            noteVi: release.note.vi,
+            noteEn: release.note.en,
+            fileName: release.file?.name ?? null,
+            fileSha256: release.file?.sha256 ?? null,
+            fileRows: release.file?.rows ?? null,
+            isIllustrative: dataset.isIllustrative,
+            coverage: dataset.coverage,
+            yearMeaning: dataset.yearMeaning,
+            jobsMeaning: dataset.jobsMeaning,
             province: dataset.province,
             codePrefix: dataset.codePrefix,
             periodFrom: dataset.period.from,
@@ -49,6 +62,9 @@ export async function publish(path: string, content: ReleaseContent): Promise<{ 
             agencyVi: dataset.agency.vi,
             agencyEn: dataset.agency.en,
           },
+        });
+        await transaction.district.createMany({
+          data: dataset.districts.map((district, position) => ({ ...district, releaseId, position })),
         });
         await transaction.source.createMany({
           data: sources.map(({ scope, note, ...source }, position) => ({
@@ -82,8 +98,9 @@ export async function publish(path: string, content: ReleaseContent): Promise<{ 
           data: premises.map((premise, position) => ({ ...premise, releaseId, position })),
         });
         await transaction.scheme.createMany({
-          data: schemes.map(({ sourceIds: _, support, counterpart, total, ...scheme }, position) => ({
+          data: schemes.map(({ sourceIds: _, district, support, counterpart, total, ...scheme }, position) => ({
             ...scheme,
+            districtCode: district?.code ?? null,
             releaseId,
             position,
             support: money(support),

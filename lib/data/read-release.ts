@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import type { District } from '@/lib/domain/district';
 import type { Premise, Statement } from '@/lib/domain/figure';
 import type { Publication, Source } from '@/lib/domain/publication';
 import type { Scheme } from '@/lib/domain/scheme';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { type District, districtCodes } from '@/lib/vocabulary/district';
+import { coverages } from '@/lib/vocabulary/coverage';
 import { legalForms } from '@/lib/vocabulary/legal-form';
+import { jobsMeanings, yearMeanings } from '@/lib/vocabulary/meaning';
 import { type Measure, measureCodes } from '@/lib/vocabulary/measure';
 import { programmes } from '@/lib/vocabulary/programme';
 import { qualifiers } from '@/lib/vocabulary/qualifier';
+import { releaseOrigins } from '@/lib/vocabulary/release-origin';
 import { schemeStatuses } from '@/lib/vocabulary/scheme-status';
 import { sourceKinds } from '@/lib/vocabulary/source-kind';
 import { fromDecimalParts } from './decimal-parts';
@@ -16,7 +19,6 @@ import type { PrismaClient } from './generated/client';
 const measureCode = z.enum(measureCodes as [Measure, ...Measure[]]);
 const programmeCode = z.enum(programmes);
 const categoryCode = z.enum(categoriesWithRemainder);
-const districtCode = z.enum(districtCodes as [District, ...District[]]).nullable();
 const premiseKind = z.enum(['single_programme', 'sole_programme']);
 
 const money = (value: bigint | null): number | null => (value === null ? null : Number(value));
@@ -28,6 +30,7 @@ export async function readRelease(store: PrismaClient, slug: string, number: num
   const release = await store.release.findFirst({
     where: { number, dataset: { slug } },
     include: {
+      districts: inOrder,
       sources: inOrder,
       statements: inOrder,
       premises: inOrder,
@@ -35,6 +38,8 @@ export async function readRelease(store: PrismaClient, slug: string, number: num
     },
   });
   if (release === null) return null;
+  const districts = release.districts.map(({ code, name }): District => ({ code, name }));
+  const districtOf = new Map(districts.map((district) => [district.code, district]));
   return {
     dataset: {
       slug,
@@ -42,11 +47,23 @@ export async function readRelease(store: PrismaClient, slug: string, number: num
       codePrefix: release.codePrefix,
       period: { from: release.periodFrom, to: release.periodTo },
       agency: { vi: release.agencyVi, en: release.agencyEn },
+      isIllustrative: release.isIllustrative,
+      coverage: z.enum(coverages).parse(release.coverage),
+      yearMeaning: z.enum(yearMeanings).parse(release.yearMeaning),
+      jobsMeaning: z.enum(jobsMeanings).parse(release.jobsMeaning),
+      districts,
     },
     release: {
       number: release.number,
       publishedAt: release.publishedAt.toISOString(),
+      title: release.titleVi === null ? null : { vi: release.titleVi, en: release.titleEn },
       note: { vi: release.noteVi, en: release.noteEn },
+      origin: z.enum(releaseOrigins).parse(release.origin),
+      restores: release.restores,
+      file:
+        release.fileName === null || release.fileSha256 === null || release.fileRows === null
+          ? null
+          : { name: release.fileName, sha256: release.fileSha256, rows: release.fileRows },
       contentHash: release.contentHash,
     },
     sources: release.sources.map(
@@ -91,12 +108,15 @@ export async function readRelease(store: PrismaClient, slug: string, number: num
         recipient: row.recipient,
         legalForm: z.enum(legalForms).nullable().parse(row.legalForm),
         place: row.place,
-        district: districtCode.parse(row.district),
+        district: row.districtCode === null ? null : (districtOf.get(row.districtCode) ?? null),
         year: row.year,
         support: money(row.support),
         counterpart: money(row.counterpart),
         total: money(row.total),
         jobs: row.jobs,
+        decision: row.decision,
+        decidedOn: row.decidedOn,
+        acceptedOn: row.acceptedOn,
         sourceIds: row.sources.map(({ sourceId }) => sourceId),
         quote: row.quote,
       }),

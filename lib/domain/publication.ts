@@ -1,4 +1,8 @@
+import type { Coverage } from '@/lib/vocabulary/coverage';
+import type { JobsMeaning, YearMeaning } from '@/lib/vocabulary/meaning';
+import type { ReleaseOrigin } from '@/lib/vocabulary/release-origin';
 import type { SourceKind } from '@/lib/vocabulary/source-kind';
+import type { District } from './district';
 import type { Premise, Statement } from './figure';
 import type { Period } from './period';
 import type { Scheme } from './scheme';
@@ -31,14 +35,42 @@ export interface Dataset {
   readonly period: Period;
   /** The agency that carries the programme out. */
   readonly agency: Bilingual;
+  /** Everything in it is invented, to show what the software does. */
+  readonly isIllustrative: boolean;
+  readonly coverage: Coverage;
+  readonly yearMeaning: YearMeaning;
+  readonly jobsMeaning: JobsMeaning;
+  /** The district-level units of the place, in display order. */
+  readonly districts: readonly District[];
+}
+
+/** A text that its author may have written in Vietnamese only: `en` is then `null`, and the Vietnamese is shown as such. */
+export interface Note {
+  readonly vi: string;
+  readonly en: string | null;
+}
+
+/** The file that an officer published. */
+export interface RegisterFile {
+  readonly name: string;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  /** Schemes read. */
+  readonly rows: number;
 }
 
 export interface Release {
   readonly number: number;
   /** ISO date and time, UTC. */
   readonly publishedAt: string;
-  readonly note: Bilingual;
-  /** SHA-256 of the seed or register files that the release was made from. */
+  /** A few words for lists; `null` where the number says enough. */
+  readonly title: Note | null;
+  readonly note: Note;
+  readonly origin: ReleaseOrigin;
+  /** The number of the release that a rollback brought back. */
+  readonly restores: number | null;
+  readonly file: RegisterFile | null;
+  /** SHA-256 of the content: the same for two releases that say the same. */
   readonly contentHash: string;
 }
 

@@ -1,8 +1,8 @@
 import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
-import type { District } from '@/lib/vocabulary/district';
 import type { LegalForm } from '@/lib/vocabulary/legal-form';
 import type { Programme } from '@/lib/vocabulary/programme';
 import type { SchemeStatus } from '@/lib/vocabulary/scheme-status';
+import type { District } from './district';
 
 /** One approved piece of support: the unit of the register. `null` is "not published". Money is whole đồng. */
 export interface Scheme {
@@ -22,6 +22,11 @@ export interface Scheme {
   readonly counterpart: number | null;
   readonly total: number | null;
   readonly jobs: number | null;
+  /** The number of the decision that approved it: "1234/QĐ-UBND". */
+  readonly decision: string | null;
+  /** ISO dates: of that decision, and of the acceptance of the work. */
+  readonly decidedOn: string | null;
+  readonly acceptedOn: string | null;
   readonly sourceIds: readonly string[];
   readonly quote: string | null;
 }

@@ -2,7 +2,6 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Basis } from '@/lib/vocabulary/basis';
 import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
-import { type District, districts } from '@/lib/vocabulary/district';
 import type { Measure, Unit } from '@/lib/vocabulary/measure';
 import type { Programme } from '@/lib/vocabulary/programme';
 import type { SchemeStatus } from '@/lib/vocabulary/scheme-status';
@@ -15,7 +14,6 @@ export interface Labels {
   readonly category: (code: CategoryOrRemainder) => string;
   readonly basis: (code: Basis) => string;
   readonly status: (code: SchemeStatus) => string;
-  readonly district: (code: District) => string;
   readonly measure: (code: Measure) => string;
   readonly sourceKind: (code: SourceKind) => string;
   /** The unit as files write it: whole đồng, never millions. */
@@ -35,7 +33,6 @@ export function labelsFor(locale: Locale): Labels {
     category: (code) => vocabulary.category[code],
     basis: (code) => vocabulary.basis[code],
     status: (code) => vocabulary.status[code],
-    district: (code) => districts[code],
     measure: (code) => vocabulary.measure[code],
     sourceKind: (code) => vocabulary.sourceKind[code],
     unit: (code) => units[code],

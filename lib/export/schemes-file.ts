@@ -19,8 +19,8 @@ const columns: readonly Column<Scheme>[] = [
   { id: 'year', value: ({ year }) => year },
   {
     id: 'district',
-    value: ({ district }) => district,
-    label: ({ district }, labels) => district && labels.district(district),
+    value: ({ district }) => district?.code ?? null,
+    label: ({ district }) => district?.name ?? null,
   },
   { id: 'recipient', value: ({ recipient }) => recipient },
   { id: 'support_vnd', value: ({ support }) => support },
@@ -34,10 +34,10 @@ const columns: readonly Column<Scheme>[] = [
 
 /** The register under the query of its page: every scheme found, not one page of them. */
 export const schemesFile: FileDataset<ReturnType<typeof registerParameters>, Scheme> = {
-  parameters: ({ publication }) => registerParameters(publication.dataset.period),
+  parameters: ({ publication }) => registerParameters(publication.dataset),
   table: ({ publication }, query) => ({
     columns,
-    rows: readRegister(publication.schemes, query, collate).found,
+    rows: readRegister(publication, query, collate).found,
     provenance: ({ quote, titleIsDescriptive }) => ({ quote, title_is_descriptive: titleIsDescriptive }),
   }),
 };

@@ -1,21 +1,20 @@
 import { unknownChoice } from '@/lib/domain/register/register-query';
 import type { ChosenFilter } from '@/lib/domain/register/register-query-change';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { districtCodes, districts } from '@/lib/vocabulary/district';
 import { programmes } from '@/lib/vocabulary/programme';
 import type { View } from './view';
 
 /** A filter's value in words. */
-export function filterName({ messages }: View, { key, value }: ChosenFilter): string {
+export function filterName({ messages, districts }: View, { key, value }: ChosenFilter): string {
   const { vocabulary, register } = messages;
   if (key === 'q') return register.searchChip(value);
   if (value === unknownChoice) return register.notPublished;
   const programme = programmes.find((code) => code === value);
   const category = categoriesWithRemainder.find((code) => code === value);
-  const district = districtCodes.find((code) => code === value);
+  const district = districts.find(({ code }) => code === value);
   if (key === 'programme' && programme) return vocabulary.programme[programme];
   if (key === 'category' && category) return vocabulary.category[category];
-  if (key === 'district' && district) return districts[district];
+  if (key === 'district' && district) return district.name;
   return value;
 }
 

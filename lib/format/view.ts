@@ -1,3 +1,5 @@
+import type { District } from '@/lib/domain/district';
+import type { Dataset } from '@/lib/domain/publication';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Messages, messagesFor } from '@/lib/i18n/messages';
 import { type Format, formatFor } from './format';
@@ -11,12 +13,22 @@ export interface View {
   readonly base: string;
   /** The dataset's files begin with this: `/api/v1/lang-son`. */
   readonly api: string;
+  readonly districts: readonly District[];
+  /** The release that the address asks for; `null` for the current one. */
+  readonly release: number | null;
 }
 
-export const viewOf = (locale: Locale, dataset: string): View => ({
+/** `release`: the one that a permalink asks for. */
+export const viewOf = (
+  locale: Locale,
+  { slug, districts }: Pick<Dataset, 'slug' | 'districts'>,
+  release: number | null = null,
+): View => ({
   locale,
   messages: messagesFor(locale),
   format: formatFor(locale),
-  base: `/${locale}/${dataset}`,
-  api: `/api/v1/${dataset}`,
+  base: `/${locale}/${slug}`,
+  api: `/api/v1/${slug}`,
+  districts,
+  release,
 });

@@ -42,7 +42,8 @@ export function checkLinks(dataset: Dataset, rows: SeedRows): SeedProblem[] {
   const wholes = new Set<string | null>(
     figures.flatMap(({ value: { id, programme, category } }) => (programme === null || category === null ? [id] : [])),
   );
-  const { codePrefix, period } = dataset;
+  const { codePrefix, period, districts } = dataset;
+  const districtCodes = new Set(districts.map(({ code }) => code));
   return [
     ...repeated(sources, 'id', ({ id }) => id),
     ...repeated(figures, 'id', ({ id }) => id),
@@ -65,6 +66,13 @@ export function checkLinks(dataset: Dataset, rows: SeedRows): SeedProblem[] {
         reason: `"${value.statementId}" names no programme or no category`,
       })),
     ...unknown(named, 'source_ids', (row) => row.source_ids, sourceIds, 'sources.json'),
+    ...unknown(
+      named,
+      'district',
+      ({ district }) => (district === null ? [] : [district]),
+      districtCodes,
+      'dataset.json',
+    ),
     ...unknown(counted, 'basis_figures', (row) => row.basis_figures, figureIds, 'figures.csv'),
     ...[...named, ...counted]
       .map((placed) => ({ ...placed, start: `${codePrefix}-${placed.value.programme.toUpperCase()}-` }))

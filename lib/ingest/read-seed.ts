@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Premise, Statement } from '@/lib/domain/figure';
-import type { Bilingual, Dataset, Publication, Source } from '@/lib/domain/publication';
+import type { Dataset, Publication, Release, Source } from '@/lib/domain/publication';
 import type { Scheme } from '@/lib/domain/scheme';
 import { seedDatasetSchema } from '@/lib/schemas/seed-dataset';
 import { seedPremiseSchema } from '@/lib/schemas/seed-premise';
@@ -17,8 +17,8 @@ import { countedScheme, inRegisterOrder, namedScheme, statementOf } from './seed
 
 /** Everything that a release is made from, checked. */
 export interface SeedContent extends Omit<Publication, 'release'> {
-  readonly releaseNote: Bilingual;
-  readonly contentHash: string;
+  readonly release: Omit<Release, 'number' | 'publishedAt'>;
+  readonly seedHash: string;
 }
 
 export type SeedReading =
@@ -98,19 +98,27 @@ export function readSeed(folder: string): SeedReading {
   const statements = placed(figureRows.rows, statementOf);
   const sourceOf = new Map(statements.map(({ value }) => [value.id, value.sourceId]));
   const schemes = [
-    ...placed(namedRows.rows, namedScheme),
+    ...placed(namedRows.rows, (row) => namedScheme(row, dataset.districts)),
     ...placed(countedRows.rows, (row) => countedScheme(row, sourceOf)),
   ];
   const premises = premiseRows.rows.map(({ value }) => value);
   const sense = checkSense(dataset, statements, premises, schemes);
   if (sense.length > 0) return { ok: false, problems: sense };
 
+  const hash = contentHash(Object.values(files));
   return {
     ok: true,
     content: {
       dataset: dataset satisfies Dataset,
-      releaseNote,
-      contentHash: contentHash(Object.values(files)),
+      release: {
+        title: null,
+        note: releaseNote,
+        origin: 'seed',
+        restores: null,
+        file: null,
+        contentHash: hash,
+      },
+      seedHash: hash,
       sources: sourceRows.rows.map(({ value }) => value satisfies Source),
       statements: statements.map(({ value }) => value satisfies Statement),
       premises: premises satisfies Premise[],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { District } from '@/lib/domain/district';
 import type { Statement } from '@/lib/domain/figure';
 import type { Scheme } from '@/lib/domain/scheme';
 import type { seedCountedSchemeSchema, seedNamedSchemeSchema } from '@/lib/schemas/seed-scheme';
@@ -24,7 +25,7 @@ export const statementOf = (row: FigureRow): Statement => ({
   quote: row.quote,
 });
 
-export const namedScheme = (row: NamedSchemeRow): Scheme => ({
+export const namedScheme = (row: NamedSchemeRow, districts: readonly District[]): Scheme => ({
   code: row.code,
   status: 'named',
   programme: row.programme,
@@ -34,12 +35,15 @@ export const namedScheme = (row: NamedSchemeRow): Scheme => ({
   recipient: row.recipient,
   legalForm: row.legal_form,
   place: row.place,
-  district: row.district,
+  district: districts.find(({ code }) => code === row.district) ?? null,
   year: row.year,
   support: row.support_vnd,
   counterpart: row.counterpart_vnd,
   total: row.total_vnd,
   jobs: row.jobs,
+  decision: null,
+  decidedOn: null,
+  acceptedOn: null,
   sourceIds: row.source_ids,
   quote: row.quote,
 });
@@ -61,6 +65,9 @@ export const countedScheme = (row: CountedSchemeRow, sourceOfFigure: ReadonlyMap
   counterpart: null,
   total: null,
   jobs: null,
+  decision: null,
+  decidedOn: null,
+  acceptedOn: null,
   sourceIds: [...new Set(row.basis_figures.flatMap((id) => sourceOfFigure.get(id) ?? []))],
   quote: null,
 });

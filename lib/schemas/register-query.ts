@@ -1,4 +1,5 @@
 import type { Period } from '@/lib/domain/period';
+import type { Dataset } from '@/lib/domain/publication';
 import {
   longestText,
   type RegisterQuery,
@@ -7,7 +8,6 @@ import {
   type YearChoice,
 } from '@/lib/domain/register/register-query';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { districtCodes } from '@/lib/vocabulary/district';
 import { programmes } from '@/lib/vocabulary/programme';
 import { type QueryProblem, type QueryReading, readQuery, type SearchInput, toSearch } from './query';
 import { type Choice, codes, many, one, pageNumber, text } from './query-parameter';
@@ -18,21 +18,24 @@ function years({ from, to }: Period): Choice<YearChoice> {
   return { schema: schema.transform((year) => (year === unknownChoice ? unknownChoice : Number(year))), valid };
 }
 
+/** What decides which years and districts are understood. */
+export type RegisterBounds = Pick<Dataset, 'period' | 'districts'>;
+
 /** The keys of the register's address, in the order in which they are written. */
-export const registerParameters = (period: Period) => ({
+export const registerParameters = ({ period, districts }: RegisterBounds) => ({
   programme: many(codes(programmes)),
   category: many(codes(categoriesWithRemainder)),
   year: many(years(period)),
-  district: many(codes([...districtCodes, unknownChoice])),
+  district: many(codes<string>([...districts.map(({ code }) => code), unknownChoice])),
   q: text(longestText),
   sort: one(codes(sorts), null),
   page: pageNumber(),
 });
 
-export const readRegisterQuery = (input: SearchInput, period: Period): QueryReading<RegisterQuery> =>
-  readQuery(registerParameters(period), input);
+export const readRegisterQuery = (input: SearchInput, bounds: RegisterBounds): QueryReading<RegisterQuery> =>
+  readQuery(registerParameters(bounds), input);
 
-const written = registerParameters({ from: 0, to: 0 });
+const written = registerParameters({ period: { from: 0, to: 0 }, districts: [] });
 
 /** The canonical search part for a query, without `?`; empty for the whole register. */
 export const registerSearch = (query: RegisterQuery): string => toSearch(written, { ...query });

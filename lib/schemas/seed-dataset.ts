@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
-import { bilingualField, schemeCodeField, slugField, textField } from './seed-fields';
+import { coverages } from '@/lib/vocabulary/coverage';
+import { jobsMeanings, yearMeanings } from '@/lib/vocabulary/meaning';
+import { bilingualField, codeField, districtCodeField, schemeCodeField, slugField, textField } from './seed-fields';
 
 const year = z.int({ error: 'must be a year' }).min(1990).max(2100);
 
 /** Slugs that would hide, or be hidden by, an address of the site itself. */
-const reservedSlugs: readonly string[] = ['api', 'missing', 'unavailable', ...locales];
+const reservedSlugs: readonly string[] = [
+  'api',
+  'missing',
+  'unavailable',
+  'datasets',
+  'compare',
+  'check',
+  'guide',
+  ...locales,
+];
 
 /** The shape of `dataset.json`: what the dataset is about, and what is new in this release of it. */
 export const seedDatasetSchema = z.strictObject({
@@ -18,5 +29,12 @@ export const seedDatasetSchema = z.strictObject({
     .strictObject({ from: year, to: year })
     .refine(({ from, to }) => from <= to, { error: 'ends before it begins' }),
   agency: bilingualField,
+  isIllustrative: z.boolean({ error: 'must be true or false' }),
+  coverage: codeField(coverages),
+  yearMeaning: codeField(yearMeanings),
+  jobsMeaning: codeField(jobsMeanings),
+  districts: z
+    .array(z.strictObject({ code: districtCodeField, name: textField }))
+    .refine((list) => new Set(list.map(({ code }) => code)).size === list.length, { error: 'gives a code twice' }),
   releaseNote: bilingualField,
 });

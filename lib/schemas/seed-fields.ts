@@ -18,6 +18,9 @@ export const sourceIdField = patternField(/^[A-Za-z0-9_-]+$/, 'letters A–Z and
 /** A part of an address: "lang-son". */
 export const slugField = patternField(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters and digits with "-" between');
 
+/** A district's code in an address: "180", "son-duong". */
+export const districtCodeField = patternField(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits with "-" between');
+
 /** A scheme's code, or what the codes of a dataset begin with: "LS-2017-2021". */
 export const schemeCodeField = patternField(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'letters A–Z and digits with "-" between');
 

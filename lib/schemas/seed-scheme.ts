@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { categories, categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { type District, districtCodes } from '@/lib/vocabulary/district';
 import { legalForms } from '@/lib/vocabulary/legal-form';
 import { programmes } from '@/lib/vocabulary/programme';
 import {
   booleanField,
   codeField,
+  districtCodeField,
   idListField,
   orEmpty,
   schemeCodeField,
@@ -26,7 +26,7 @@ export const seedNamedSchemeSchema = z
     recipient: orEmpty(textField),
     legal_form: orEmpty(codeField(legalForms)),
     place: orEmpty(textField),
-    district: orEmpty(codeField(districtCodes as [District, ...District[]])),
+    district: orEmpty(districtCodeField),
     support_vnd: orEmpty(wholeNumberField),
     counterpart_vnd: orEmpty(wholeNumberField),
     total_vnd: orEmpty(wholeNumberField),

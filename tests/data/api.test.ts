@@ -9,8 +9,8 @@ import { programmes } from '@/lib/vocabulary/programme';
 
 const reading = readSeed('prisma/seed/lang-son');
 if (!reading.ok) throw new Error('The seed has mistakes.');
-const { releaseNote, contentHash, ...content } = reading.content;
-const release = { number: 1, publishedAt: '2026-01-01T00:00:00Z', note: releaseNote, contentHash };
+const { seedHash: _, ...content } = reading.content;
+const release = { ...content.release, number: 1, publishedAt: '2026-01-01T00:00:00Z' };
 const report = reportOf({ ...content, release });
 
 async function fileText(file: string): Promise<string> {

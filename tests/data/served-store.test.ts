@@ -69,7 +69,7 @@ describe('what pages read', () => {
   it('is the new release once it is published', async () => {
     const { loadPublication } = await served();
     await loadPublication('lang-son');
-    await prepareStore(path, [{ ...content, contentHash: 'other', schemes: [] }]);
+    await prepareStore(path, [{ ...content, release: { ...content.release, contentHash: 'other' }, schemes: [] }]);
     afterASecond();
     expect((await loadPublication('lang-son'))?.release.number).toBe(2);
     expect((await loadPublication('lang-son'))?.schemes).toEqual([]);

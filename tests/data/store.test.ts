@@ -15,7 +15,11 @@ import { seedFolder, temporaryFolder } from './temporary-folder';
 const reading = readSeed(seedFolder);
 if (!reading.ok) throw new Error('The seed must be sound for these tests.');
 const { content } = reading;
-const otherContent: ReleaseContent = { ...content, contentHash: 'other', schemes: content.schemes.slice(0, 3) };
+const otherContent: ReleaseContent = {
+  ...content,
+  release: { ...content.release, contentHash: 'other' },
+  schemes: content.schemes.slice(0, 3),
+};
 
 async function newStore(): Promise<string> {
   const path = join(temporaryFolder(), 'store.sqlite');
@@ -39,9 +43,9 @@ async function read(path: string, number: number) {
 describe('a release', () => {
   it('comes back as it was published', async () => {
     const path = await newStore();
-    const { releaseNote: note, contentHash, ...rest } = content;
+    const { seedHash: _, release, ...rest } = content;
     const publishedAt = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
-    expect(await read(path, 1)).toEqual({ ...rest, release: { number: 1, note, contentHash, publishedAt } });
+    expect(await read(path, 1)).toEqual({ ...rest, release: { ...release, number: 1, publishedAt } });
   });
 
   it('is not published twice', async () => {

@@ -87,7 +87,11 @@ describe('a wrong seed is told with file, row, column and reason', () => {
       'row 3, column total_vnd: is not support_vnd + counterpart_vnd',
       replacing('656000000', '656000001'),
     ],
-    ['named-schemes.csv', 'row 3, column district: "999" is not one of', replacing(',180,170000000', ',999,170000000')],
+    [
+      'named-schemes.csv',
+      'row 3, column district: "999" is not in dataset.json',
+      replacing(',180,170000000', ',999,170000000'),
+    ],
     ['named-schemes.csv', 'row 2, column year: 2022 is outside 2017–2021', replacing(',2020,', ',2022,')],
     ['named-schemes.csv', 'row 2, column support_vnd: 1600000000 đồng', replacing('600000000', '1600000000')],
     [

@@ -19,5 +19,5 @@ export async function readPage(params: DatasetParams): Promise<PageData> {
   if (!isLocale(locale)) notFound();
   const publication = await loadPublication(dataset);
   if (!publication) notFound();
-  return { view: viewOf(locale, dataset), publication, report: reportOf(publication) };
+  return { view: viewOf(locale, publication.dataset), publication, report: reportOf(publication) };
 }

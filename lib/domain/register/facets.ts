@@ -1,6 +1,6 @@
 import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { districtCodes } from '@/lib/vocabulary/district';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
+import type { District } from '../district';
 import type { Scheme } from '../scheme';
 import { filedUnder, isChosen } from './match-scheme';
 import { type DistrictChoice, type RegisterQuery, unknownChoice, type YearChoice } from './register-query';
@@ -20,8 +20,13 @@ export interface Facets {
   readonly district: readonly FacetOption<DistrictChoice>[];
 }
 
-/** `schemes`: the whole register. `found`: those of them that the text search finds. */
-export function countFacets(schemes: readonly Scheme[], found: readonly Scheme[], query: RegisterQuery): Facets {
+/** `schemes`: the whole register. `found`: those of them that the text search finds. `districts`: in display order. */
+export function countFacets(
+  schemes: readonly Scheme[],
+  found: readonly Scheme[],
+  query: RegisterQuery,
+  districts: readonly District[],
+): Facets {
   function options<Code extends string | number>(
     key: FilterKey,
     chosen: readonly Code[],
@@ -42,6 +47,6 @@ export function countFacets(schemes: readonly Scheme[], found: readonly Scheme[]
     programme: options('programme', query.programme, programmes),
     category: options('category', query.category, categoriesWithRemainder),
     year: options('year', query.year, [...[...years].sort((a, b) => a - b), unknownChoice]),
-    district: options('district', query.district, [...districtCodes, unknownChoice]),
+    district: options('district', query.district, [...districts.map(({ code }) => code), unknownChoice]),
   };
 }

@@ -1,4 +1,3 @@
-import { districts } from '@/lib/vocabulary/district';
 import { foldText } from '../fold-text';
 import type { Scheme } from '../scheme';
 import { type RegisterQuery, unknownChoice } from './register-query';
@@ -9,11 +8,11 @@ export const filedUnder = {
   programme: ({ programme }) => programme,
   category: ({ category }) => category,
   year: ({ year }) => year ?? unknownChoice,
-  district: ({ district }) => district ?? unknownChoice,
+  district: ({ district }) => district?.code ?? unknownChoice,
 } satisfies Record<FilterKey, (scheme: Scheme) => string | number>;
 
 const searchable = ({ code, title, recipient, place, district }: Scheme): string =>
-  foldText([code, title, recipient, place, district === null ? null : districts[district]].filter(Boolean).join('\n'));
+  foldText([code, title, recipient, place, district?.name].filter(Boolean).join('\n'));
 
 /** Whether all words of `q` occur in the scheme's code, title, recipient, place or district. Every character is literal. */
 export function textMatcher(q: string): (scheme: Scheme) => boolean {

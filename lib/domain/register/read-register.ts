@@ -1,3 +1,4 @@
+import type { Publication } from '../publication';
 import type { Scheme } from '../scheme';
 import { countFacets, type Facets } from './facets';
 import { isChosen, textMatcher } from './match-scheme';
@@ -7,6 +8,12 @@ import { type Collate, sortSchemes } from './sort-schemes';
 import { type RegisterSums, sumRegister } from './sums';
 
 export const pageSize = 20;
+
+/** The part of a release that a register is read from. */
+export interface RegisterContent {
+  readonly schemes: readonly Scheme[];
+  readonly dataset: Pick<Publication['dataset'], 'districts'>;
+}
 
 /** The register's answer to a query. Counts and sums are of all schemes found, not of the page alone. */
 export interface Register {
@@ -27,7 +34,11 @@ export interface Register {
 }
 
 /** Filters, searches, sorts, counts and cuts the register as a query asks. Pure. */
-export function readRegister(schemes: readonly Scheme[], query: RegisterQuery, collate: Collate): Register {
+export function readRegister(
+  { schemes, dataset: { districts } }: RegisterContent,
+  query: RegisterQuery,
+  collate: Collate,
+): Register {
   const withWords = schemes.filter(textMatcher(query.q));
   const filtered = withWords.filter((scheme) => filterKeys.every((key) => isChosen(query, key, scheme)));
   const found = sortSchemes(filtered, query.sort, collate);
@@ -43,7 +54,7 @@ export function readRegister(schemes: readonly Scheme[], query: RegisterQuery, c
     count: found.length,
     named,
     counted: found.length - named,
-    facets: countFacets(schemes, withWords, query),
+    facets: countFacets(schemes, withWords, query, districts),
     sums: sumRegister(found),
   };
 }

@@ -1,11 +1,11 @@
 import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
-import type { District } from '@/lib/vocabulary/district';
 import type { Programme } from '@/lib/vocabulary/programme';
 
 /** The value of a filter for schemes whose year or district no source gives. */
 export const unknownChoice = 'not_published' as const;
 export type YearChoice = number | typeof unknownChoice;
-export type DistrictChoice = District | typeof unknownChoice;
+/** A district's code in the dataset, or `not_published`. */
+export type DistrictChoice = string;
 
 /** What the register may be sorted by. `-` before it means from the greatest down. */
 export const sortColumns = [

@@ -1,5 +1,4 @@
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { districts } from '@/lib/vocabulary/district';
 import { programmes } from '@/lib/vocabulary/programme';
 import { schemeStatuses } from '@/lib/vocabulary/scheme-status';
 import type { Scheme } from '../scheme';
@@ -15,7 +14,7 @@ const sortValues: Record<SortColumn, (scheme: Scheme) => string | number | null>
   programme: ({ programme }) => programmes.indexOf(programme),
   category: ({ category }) => categoriesWithRemainder.indexOf(category),
   year: ({ year }) => year,
-  district: ({ district }) => (district === null ? null : districts[district]),
+  district: ({ district }) => district?.name ?? null,
   recipient: ({ recipient }) => recipient,
   support: ({ support }) => support,
   counterpart: ({ counterpart }) => counterpart,

@@ -1,14 +1,19 @@
 import { charts } from './charts';
+import { check } from './check';
 import { common } from './common';
+import { datasets } from './datasets';
 import { errors } from './errors';
 import { figures } from './figures';
 import { files } from './files';
+import { guide } from './guide';
 import { methodology } from './methodology';
 import { overview } from './overview';
+import { permalink } from './permalink';
 import { reconciliation } from './reconciliation';
 import { register } from './register';
 import { downloads, sources } from './sources';
 import { terms } from './terms';
+import { updates } from './updates';
 import { vocabulary } from './vocabulary';
 
 export const vi = {
@@ -25,4 +30,9 @@ export const vi = {
   downloads,
   terms,
   errors,
+  permalink,
+  datasets,
+  updates,
+  guide,
+  check,
 };

@@ -4,10 +4,11 @@ import { wholeRegister } from '@/lib/domain/register/register-query';
 import type { QueryProblem } from '@/lib/schemas/query';
 import { pageProblem, readRegisterQuery, registerSearch } from '@/lib/schemas/register-query';
 import { programmes } from '@/lib/vocabulary/programme';
+import { lower, upper } from '../../fixtures/publication';
 import { anyRegisterQuery } from '../../fixtures/register-query';
 
-const period = { from: 2017, to: 2021 };
-const read = (search: string) => readRegisterQuery(new URLSearchParams(search), period);
+const bounds = { period: { from: 2017, to: 2021 }, districts: [upper, lower] };
+const read = (search: string) => readRegisterQuery(new URLSearchParams(search), bounds);
 
 describe('readRegisterQuery', () => {
   it('reads every key, several values by repeating the key, in canonical order', () => {
@@ -33,7 +34,7 @@ describe('readRegisterQuery', () => {
   it('reads the record that Next hands to a page', () => {
     const { query, problems } = readRegisterQuery(
       { category: ['machinery', 'typical_products'], q: 'x', sort: undefined, utm_source: 'mail' },
-      period,
+      bounds,
     );
     expect(problems).toEqual([]);
     expect(query).toEqual({ ...wholeRegister, category: ['machinery', 'typical_products'], q: 'x' });
@@ -101,7 +102,7 @@ describe('readRegisterQuery', () => {
 
   it('cannot be made to touch a prototype', () => {
     const record = JSON.parse('{"__proto__": ["kcqg"], "constructor": "x", "programme": "kcqg"}');
-    expect(readRegisterQuery(record, period).query.programme).toEqual(['kcqg']);
+    expect(readRegisterQuery(record, bounds).query.programme).toEqual(['kcqg']);
     expect(({} as Record<string, unknown>).kcqg).toBeUndefined();
   });
 
@@ -114,9 +115,9 @@ describe('readRegisterQuery', () => {
     const key = fc.oneof(fc.constantFrom(...Object.keys(wholeRegister), '__proto__'), fc.string());
     fc.assert(
       fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
-        const { query, problems } = readRegisterQuery(new URLSearchParams(pairs), period);
+        const { query, problems } = readRegisterQuery(new URLSearchParams(pairs), bounds);
         for (const problem of problems) expect(Array.from(problem.value).length).toBeLessThanOrEqual(60);
-        expect(readRegisterQuery(new URLSearchParams(registerSearch(query)), period)).toEqual({ query, problems: [] });
+        expect(readRegisterQuery(new URLSearchParams(registerSearch(query)), bounds)).toEqual({ query, problems: [] });
       }),
       { numRuns: 500 },
     );

@@ -36,8 +36,8 @@ export async function generateMetadata({ params }: RegisterPageProps): Promise<M
 export default async function RegisterPage({ params, searchParams }: RegisterPageProps) {
   const data = await readPage(params);
   const { view, publication, report } = data;
-  const { query, problems } = readRegisterQuery(await searchParams, publication.dataset.period);
-  const register = readRegister(publication.schemes, query, collate);
+  const { query, problems } = readRegisterQuery(await searchParams, publication.dataset);
+  const register = readRegister(publication, query, collate);
   const tooFar = pageProblem(query, register.pages);
   const search = registerSearch(query);
   const texts = view.messages.register;

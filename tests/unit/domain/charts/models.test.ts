@@ -7,6 +7,9 @@ import type { Scheme } from '@/lib/domain/scheme';
 import { exampleClosure, stubClosure, whole } from './stub-closure';
 
 const scheme = (code: string, changes: Partial<Scheme>): Scheme => ({
+  decision: null,
+  decidedOn: null,
+  acceptedOn: null,
   code,
   status: 'named',
   programme: 'kcqg',

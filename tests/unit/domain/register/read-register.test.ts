@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '@/lib/domain/fold-text';
-import { readRegister } from '@/lib/domain/register/read-register';
+import { readRegister as readContent } from '@/lib/domain/register/read-register';
 import { type RegisterQuery, sortColumns, wholeRegister } from '@/lib/domain/register/register-query';
 import {
   chosenFilters,
@@ -12,28 +12,33 @@ import {
 } from '@/lib/domain/register/register-query-change';
 import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
 import { summedColumns } from '@/lib/domain/register/sums';
+import type { Scheme } from '@/lib/domain/scheme';
 import { collate } from '@/lib/format/collate';
-import { anyRegister, aScheme } from '../../../fixtures/publication';
+import { anyRegister, aScheme, lower, upper } from '../../../fixtures/publication';
 import { anyRegisterQuery } from '../../../fixtures/register-query';
+
+const trangDinhDistrict = { code: '180', name: 'Tràng Định' };
+const chiLang = { code: '187', name: 'Chi Lăng' };
+const city = { code: '178', name: 'Thành phố Lạng Sơn' };
 
 const luaVy = aScheme({
   code: 'XX-04',
   status: 'named',
   title: 'Hỗ trợ máy sản xuất trà diếp cá Lụa Vy',
   recipient: 'Hợp tác xã chế biến nông sản Lụa Vy',
-  district: '187',
+  district: chiLang,
 });
 const trangDinh = aScheme({
   code: 'XX-02',
   status: 'named',
   title: 'Hỗ trợ máy chế biến gạo',
   place: 'thị trấn Thất Khê',
-  district: '180',
+  district: trangDinhDistrict,
   year: 2019,
   support: 170_000_000,
   counterpart: 486_000_000,
 });
-const metal = aScheme({ code: 'XX-03', status: 'named', title: 'Đầu tư máy cắt kim loại CNC 100%', district: '178' });
+const metal = aScheme({ code: 'XX-03', status: 'named', title: 'Đầu tư máy cắt kim loại CNC 100%', district: city });
 const demonstration = aScheme({
   code: 'XX-10',
   status: 'named',
@@ -46,6 +51,11 @@ const demonstration = aScheme({
 const counted = [aScheme({ code: 'XX-09' }), aScheme({ code: 'XX-01', programme: 'kcqg', category: 'not_itemised' })];
 const schemes = [...counted, luaVy, trangDinh, metal, demonstration];
 
+const districts = [city, trangDinhDistrict, chiLang, upper, lower].filter(
+  ({ code }, index, all) => all.findIndex((other) => other.code === code) === index,
+);
+const readRegister = (of: readonly Scheme[], query: RegisterQuery, by: typeof collate) =>
+  readContent({ schemes: of, dataset: { districts } }, query, by);
 const read = (query: Partial<RegisterQuery> = {}) => readRegister(schemes, { ...wholeRegister, ...query }, collate);
 const codesFound = (query: Partial<RegisterQuery>) => read(query).found.map(({ code }) => code);
 

@@ -36,7 +36,7 @@ async function answerChart(request: Request, slug: string, chart: Chart | undefi
   }
   const { query, problems } = readChartFileQuery(new URL(request.url).searchParams, chart);
   if (problems.length > 0) return notUnderstood(problems);
-  const view = viewOf(query.lang, slug);
+  const view = viewOf(query.lang, report.publication.dataset);
   const { drawings, finding, subtitle, sourceIds } = chartParts(view, report, chart, query);
   const { dataset, release, sources } = report.publication;
   const named = sources.filter(({ id }) => sourceIds.includes(id)).map(({ title }) => title);

@@ -1,0 +1,3 @@
+import type { check as vi } from '../vi/check';
+
+export const check: typeof vi = { title: '' };

@@ -1,0 +1,3 @@
+import type { datasets as vi } from '../vi/datasets';
+
+export const datasets: typeof vi = { title: '' };

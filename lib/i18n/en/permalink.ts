@@ -1,0 +1,3 @@
+import type { permalink as vi } from '../vi/permalink';
+
+export const permalink: typeof vi = { title: '' };

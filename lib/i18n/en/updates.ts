@@ -1,0 +1,3 @@
+import type { updates as vi } from '../vi/updates';
+
+export const updates: typeof vi = { title: '' };

@@ -1,0 +1,20 @@
+/** What a register's columns may mean, in the order of the template. */
+export const registerColumns = [
+  'code',
+  'title',
+  'programme',
+  'category',
+  'year',
+  'recipient',
+  'legalForm',
+  'place',
+  'district',
+  'total',
+  'support',
+  'counterpart',
+  'jobs',
+  'decision',
+  'decidedOn',
+  'acceptedOn',
+] as const;
+export type RegisterColumn = (typeof registerColumns)[number];
