@@ -22,7 +22,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const store = await storeState();
   if (store.state !== 'ready') return unavailable(request, locale, store.state);
   try {
-    const isKnown = isLocale(first) && (await isKnownAddress(path.slice(1)));
+    const isKnown = isLocale(first) && (await isKnownAddress(path.slice(1), request.nextUrl.searchParams));
     return isKnown ? NextResponse.next() : missing(request, locale);
   } catch (error) {
     if (isStoreUnavailable(error)) return unavailable(request, locale, error.state);

@@ -1,22 +1,28 @@
 import { type PageId, pages } from '@/components/layout/pages';
 import { listDatasets } from '@/lib/data/list-datasets';
+import { listReleases } from '@/lib/data/list-releases';
 import { loadPublication } from '@/lib/data/load-publication';
 import { findFigure } from '@/lib/domain/find-figure';
 import type { Publication } from '@/lib/domain/publication';
 import { reportOf } from '@/lib/domain/report';
+import { readReleaseQuery } from '@/lib/schemas/release-query';
+import { sitePages } from '@/lib/vocabulary/site-page';
 
 /**
- * Whether a page's address leads anywhere. `path`: what follows the language, decoded.
+ * Whether a page's address leads anywhere. `path`: what follows the language, decoded. `search`: what may ask for a
+ * release, which may hold what others do not.
  * Asked before the page is built: Next sends the page of a `notFound()` empty to a reader without scripts
  * (vercel/next.js#62228). What the page reads is read here first: throws `StoreUnavailable` where it cannot be.
  */
-export async function isKnownAddress(path: readonly string[]): Promise<boolean> {
+export async function isKnownAddress(path: readonly string[], search: URLSearchParams): Promise<boolean> {
   const [slug, page, id, ...rest] = path;
   if (slug === undefined) {
     await listDatasets();
     return true;
   }
-  const publication = await loadPublication(slug);
+  if ((sitePages as readonly string[]).includes(slug)) return page === undefined;
+  const numbers = (await listReleases(slug)).map(({ number }) => number);
+  const publication = await loadPublication(slug, readReleaseQuery(search, numbers).release ?? undefined);
   if (!publication || rest.length > 0) return false;
   if (page === undefined) return true;
   if (!Object.values<string>(pages).includes(`/${page}`)) return false;

@@ -44,6 +44,10 @@ const rooms = {
     mayImport: ['lib/format', 'lib/i18n', 'lib/schemas', 'lib/domain', 'lib/vocabulary'],
     instead: 'lib/export turns a publication into files: let app load the publication with lib/data and pass it in.',
   },
+  'lib/feeds': {
+    mayImport: ['lib/format', 'lib/i18n', 'lib/domain'],
+    instead: 'lib/feeds writes releases as feeds: let app load them with lib/data and pass them in.',
+  },
   'lib/chart-pictures': {
     mayImport: ['lib/domain', 'lib/vocabulary', 'lib/process-wide.ts'],
     instead: 'lib/chart-pictures asks a worker for a drawing: hand it a ChartDrawing and its texts.',
@@ -70,8 +74,13 @@ const further = [
   },
   {
     from: { path: inside(['app', 'proxy.ts']) },
-    to: { path: '^lib/data/(open-store|publish|migrations|prepare-store)\\.' },
-    instead: 'Pages only read: use loadPublication, listDatasets or storeState.',
+    to: { path: '^lib/data/(open-store\\.|publishing/)' },
+    instead: 'Pages only read: use loadPublication, listReleases, listDatasets or storeState.',
+  },
+  {
+    from: { path: '^lib/data/[^/]+\\.ts$' },
+    to: { path: '^lib/data/publishing/' },
+    instead: 'What pages read with must not be able to write: lib/data/publishing is for scripts alone.',
   },
   {
     from: { path: inside(['lib']) },

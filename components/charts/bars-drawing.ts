@@ -1,22 +1,23 @@
-import type {
-  BarsDrawing,
-  DrawingSize,
-  DrawnBar,
-  ExplainedMark,
-  Hue,
-  KeyEntry,
-} from '@/lib/domain/charts/chart-drawing';
+import type { BarsDrawing, DrawingSize, DrawnBar, Hue } from '@/lib/domain/charts/chart-drawing';
 import type { BarsModel, BarsRow, SeriesCode } from '@/lib/domain/charts/chart-model';
 import { balanceText, boldness, textWidth } from '@/lib/domain/charts/text-width';
+import { barsKey, referenceOf } from './bars-key';
 import type { ChartLabels } from './chart-labels';
 import { blankWidth, drawingWidth, flagLine, fontSize, gap, lineHeight } from './drawing-style';
-import { explain, fillOf, marksOf, rangeOf, readingLine } from './figure-marks';
+import { fillOf, rangeOf, readingLine } from './figure-marks';
 import { flagsOf } from './flags';
 import { niceTicks } from './nice-step';
 
 const axisHeight = 26;
 const labelColumn = 236;
 const barHeights = { narrow: 22, wide: 26, flags: 40 };
+const spaces = { narrow: 14, wide: 14 };
+/** With more rows than this, bars and the space between them are smaller. */
+const manyRows = 12;
+const manyRowsHeights = { narrow: 14, wide: 16 };
+const manyRowsSpaces = { narrow: 9, wide: 6 };
+/** Labels up to this wide stand beside the bars also where it is narrow. */
+const besideWidth = 104;
 
 const hueOf = (series: SeriesCode, row: BarsRow): Hue => {
   if (series !== 'all') return series;
@@ -42,39 +43,42 @@ const barOf = (model: BarsModel, row: BarsRow, labels: ChartLabels, labelWidth: 
   };
 };
 
+/** The room of an arrow past the end of a bar that may be longer. */
+const openRange = (bar: DrawnBar) => (bar.range !== null && bar.range.upper === null ? 20 : 0);
+
 /** What a bar needs to the right of its end: the placeholder, and the value. */
 const tail = (bar: DrawnBar) =>
   (bar.isOpen ? blankWidth + gap : 0) + gap + textWidth(bar.value, fontSize) * boldness + 4;
 
-const keyOf = (model: BarsModel, labels: ChartLabels): readonly KeyEntry[] => {
-  const cells = model.rows.flatMap((row) => row.cells);
-  const marks: ExplainedMark[] = [...cells, ...model.rows.map((row) => row.total)].flatMap((figure, index) =>
-    index < cells.length || rangeOf(figure) !== null ? marksOf(figure) : [],
-  );
-  if (model.rows.some((row) => row.isRemainder && row.cells.some((cell) => cell.value))) marks.push('remainder');
-  const split = model.series.length > 1 && model.rows.length > 1;
-  const series = split
-    ? model.series.map(({ code }): KeyEntry => ({ kind: 'series', hue: code, label: labels.series(code) }))
-    : [];
-  return [...series, ...explain(marks, labels)];
-};
+/** How wide the labels of districts and years are; a type's or a programme's name takes what there is. */
+const labelColumnOf = (model: BarsModel, labels: ChartLabels): number =>
+  model.rows.every(({ code }) => /^(?:[dy]-|undated)/.test(code)) && model.rows.length > 0
+    ? Math.min(
+        labelColumn,
+        Math.ceil(Math.max(...model.rows.map(({ code }) => textWidth(labels.row(code), fontSize)))) + 16,
+      )
+    : labelColumn;
 
 /** Lays out horizontal bars: labels above them where it is narrow, beside them where it is wide. */
 export function barsDrawing(model: BarsModel, labels: ChartLabels, size: DrawingSize): BarsDrawing {
   const width = drawingWidth[size];
   const isFlagged = model.rows.length === 1 && model.series.length > 1;
-  const labelsAbove = size === 'narrow' || isFlagged;
-  const left = labelsAbove ? 1 : labelColumn;
-  const rows = model.rows.map((row) => barOf(model, row, labels, labelsAbove ? width : labelColumn - 16));
+  const column = labelColumnOf(model, labels);
+  const labelsAbove = (size === 'narrow' && column > besideWidth) || isFlagged;
+  const left = labelsAbove ? 1 : column;
+  const rows = model.rows.map((row) => barOf(model, row, labels, labelsAbove ? width : column - 16));
   const tails = rows
     .filter((bar) => bar.end > 0)
-    .map((bar) => (isFlagged ? (bar.isOpen ? blankWidth + gap : 0) : tail(bar)));
+    .map((bar) => (isFlagged ? (bar.isOpen ? blankWidth + gap : 0) + openRange(bar) : tail(bar)));
   const right = Math.ceil(Math.max(1, ...tails));
   const plotWidth = width - left - right;
-  const max = Math.max(1, ...rows.flatMap((bar) => [bar.end, bar.range?.upper ?? 0]));
+  const reference = referenceOf(model);
+  const max = Math.max(1, reference ?? 0, ...rows.flatMap((bar) => [bar.end, bar.range?.upper ?? 0]));
   const flags = isFlagged && model.rows[0] ? flagsOf(model, model.rows[0], labels, { max, plotWidth, width }) : null;
 
-  const barHeight = isFlagged ? barHeights.flags : barHeights[size];
+  const isCrowded = rows.length > manyRows;
+  const barHeight = isFlagged ? barHeights.flags : (isCrowded ? manyRowsHeights : barHeights)[size];
+  const space = isFlagged ? 8 : (isCrowded ? manyRowsSpaces : spaces)[size];
   const lines = Math.max(...rows.map((bar) => bar.label.length), 1);
   const labelHeight = lines * lineHeight + 4;
   const count = (side: 'above' | 'below') =>
@@ -82,9 +86,9 @@ export function barsDrawing(model: BarsModel, labels: ChartLabels, size: Drawing
   const above = isFlagged ? count('above') * flagLine + 4 : 0;
   const below = isFlagged ? count('below') * flagLine + 6 : 0;
   const band = labelsAbove
-    ? labelHeight + above + barHeight + below + (isFlagged ? 8 : 14)
-    : Math.max(lines * lineHeight, barHeight) + 14;
-  const barShift = labelsAbove ? (labelHeight + above - below - (isFlagged ? 8 : 14)) / 2 : 0;
+    ? labelHeight + above + barHeight + below + space
+    : Math.max(lines * lineHeight, barHeight) + space;
+  const barShift = labelsAbove ? (labelHeight + above - below - space) / 2 : 0;
   const height = band * rows.length + axisHeight;
 
   const unit = labels.unit(model.measure);
@@ -103,7 +107,7 @@ export function barsDrawing(model: BarsModel, labels: ChartLabels, size: Drawing
     width,
     height,
     margin: { top: 0, right, bottom: axisHeight, left },
-    key: keyOf(model, labels),
+    key: barsKey(model, labels),
     readings: model.rows.map((row, index) => ({
       box: { x: 0, y: index * band, width, height: band },
       title: labels.row(row.code),
@@ -122,6 +126,7 @@ export function barsDrawing(model: BarsModel, labels: ChartLabels, size: Drawing
     barHeight,
     barShift,
     rows,
+    reference,
     flags,
   };
 }

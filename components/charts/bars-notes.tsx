@@ -3,7 +3,7 @@ import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { BarsDrawing, Flag } from '@/lib/domain/charts/chart-drawing';
 import { baseline, ChartText } from './chart-text';
 import { blankWidth, flagLine, gap, lineHeight } from './drawing-style';
-import { Blank, RangeMark } from './mark-shapes';
+import { Blank, RangeMark, ReferenceLine } from './mark-shapes';
 
 const Value = ({ isOpen, children }: { readonly isOpen: boolean; readonly children: ReactNode }) =>
   isOpen ? <tspan fill="var(--chart-muted)">{children}</tspan> : <tspan fontWeight={600}>{children}</tspan>;
@@ -42,6 +42,9 @@ export function BarsNotes({ drawing }: { readonly drawing: BarsDrawing }) {
   const band = (height - margin.top - margin.bottom) / Math.max(1, rows.length);
   return (
     <>
+      {drawing.reference !== null && (
+        <ReferenceLine x={toX(drawing.reference)} top={margin.top} bottom={height - margin.bottom} />
+      )}
       {rows.map((row, index) => {
         const middle = (scaleY(index, { position: 'middle' }) ?? 0) + barShift;
         const top = middle - barHeight / 2;

@@ -2,6 +2,7 @@ import { FigureLink } from '@/components/figures/figure-link';
 import type { BarsModel, SeriesCode } from '@/lib/domain/charts/chart-model';
 import { measureWithUnit } from '@/lib/format/measure-with-unit';
 import type { View } from '@/lib/format/view';
+import { measureTraits } from '@/lib/vocabulary/measure';
 import { chartLabelsOf } from './chart-labels-of';
 
 interface BarsTableProps {
@@ -16,6 +17,7 @@ export function BarsTable({ view, model }: BarsTableProps) {
   // A single unsplit series is its own total.
   const split = model.series.length > 1;
   const showsTotal = model.rows.length > 1;
+  const addsUp = measureTraits(model.measure).addsUpOver.length > 0;
   return (
     <table className="table" data-chart-table={model.id}>
       <caption>{charts.table}</caption>
@@ -60,7 +62,7 @@ export function BarsTable({ view, model }: BarsTableProps) {
         )}
         {showsTotal && (
           <tr className="total">
-            <th scope="row">{total}</th>
+            <th scope="row">{addsUp ? total : charts.overall}</th>
             {split &&
               model.total.cells.map((figure, index) => (
                 <td key={model.series[index]?.code} className="number">

@@ -1,9 +1,11 @@
 import { FileLinks } from '@/components/ui/file-links';
 import type { Chart } from '@/lib/domain/charts/chart-model';
+import { chartsFor } from '@/lib/domain/charts/charts-for';
 import type { Report } from '@/lib/domain/report';
 import type { View } from '@/lib/format/view';
 import { type OverviewQuery, overviewSearch } from '@/lib/schemas/overview-query';
 import { ChartFinding } from './chart-finding';
+import { chartNotes } from './chart-notes';
 import { chartParts } from './chart-parts';
 import { ChartPicture } from './chart-picture';
 import { ChartTable } from './chart-table';
@@ -30,10 +32,7 @@ export function ChartFigure({ view, report, chart, query, file }: ChartFigurePro
     overviewSearch({ ...query, measures: { [chart.id]: measure } }, [chart]),
     `lang=${view.locale}`,
   ];
-  const hasRemainder =
-    model.kind === 'bars' &&
-    model.rows.some(({ isRemainder, total }) => isRemainder && total.value !== null && total.value > 0);
-  const notes = [...(hasRemainder ? [messages.charts.remainderNote] : []), ...messages.charts.byId[chart.id].notes];
+  const notes = chartNotes(view, report, model);
   const titleId = `chart-${chart.id}`;
   return (
     <figure
@@ -49,7 +48,9 @@ export function ChartFigure({ view, report, chart, query, file }: ChartFigurePro
         <p className="text-muted text-[0.9rem] mt-1">{subtitle}</p>
       </figcaption>
       <div className="min-w-0">
-        {chart.measures.length > 1 && <MeasureSwitch view={view} chart={chart} query={query} measure={measure} />}
+        {chart.measures.length > 1 && (
+          <MeasureSwitch view={view} chart={chart} charts={chartsFor(report)} query={query} measure={measure} />
+        )}
         <ChartPicture
           drawings={drawings}
           name={`${messages.charts.byId[chart.id].title}: ${messages.vocabulary.measure[measure]}`}
@@ -67,7 +68,7 @@ export function ChartFigure({ view, report, chart, query, file }: ChartFigurePro
           {sourceIds.map((id, index) => (
             <span key={id}>
               {index > 0 && '; '}
-              <a href={`${view.base}/sources#${id}`} lang="vi">
+              <a href={view.href(`/sources#${id}`)} lang="vi">
                 {sources.find((source) => source.id === id)?.title}
               </a>
             </span>
@@ -75,7 +76,7 @@ export function ChartFigure({ view, report, chart, query, file }: ChartFigurePro
         </p>
         <FileLinks view={view} dataset="summary" search={file.search} rows={file.rows} />
         <p className="no-print">
-          <a href={`${view.api}/charts/${chart.id}.svg?${pictureSearch.filter(Boolean).join('&')}`} download>
+          <a href={view.fileHref(`/charts/${chart.id}.svg`, pictureSearch.filter(Boolean).join('&'))} download>
             {messages.charts.picture}
           </a>
         </p>

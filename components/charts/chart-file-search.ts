@@ -6,8 +6,11 @@ const breakdown: Readonly<Record<ChartId, string>> = {
   byProgramme: 'programme',
   byCategory: 'programme,category',
   capital: 'programme',
+  byDistrict: 'district',
+  leverageByCategory: 'category',
   jobsByCategory: 'category',
   overTime: 'period',
+  leverageOverTime: 'year',
 };
 
 /** The query of the summary file that holds a chart's numbers, under the page's filters. */

@@ -1,6 +1,6 @@
 import type { ChartDrawing, Hue, KeyEntry } from '@/lib/domain/charts/chart-drawing';
 import { BlankPattern, HatchPattern, hueColour } from './mark-patterns';
-import { Amount, Blank, RangeMark } from './mark-shapes';
+import { Amount, Blank, RangeMark, ReferenceLine } from './mark-shapes';
 
 const swatch = { x: 1, y: 1, width: 26, height: 14 };
 
@@ -10,6 +10,7 @@ export function KeySwatch({ id, entry, hue }: { readonly id: string; readonly en
     case 'series':
       return <rect {...swatch} fill={hueColour(entry.hue)} />;
     case 'solid':
+    case 'register':
       return <rect {...swatch} fill={hueColour(hue)} />;
     case 'hatched':
       return (
@@ -23,6 +24,7 @@ export function KeySwatch({ id, entry, hue }: { readonly id: string; readonly en
     case 'range':
       return <RangeMark axis="x" range={{ lower: 4, upper: 24 }} scale={(value) => value} across={8} value={14} />;
     case 'remainder':
+    case 'unplaced':
       return (
         <rect
           {...swatch}
@@ -41,6 +43,8 @@ export function KeySwatch({ id, entry, hue }: { readonly id: string; readonly en
           <Blank id={id} {...swatch} />
         </>
       );
+    case 'reference':
+      return <ReferenceLine x={14} top={0} bottom={16} />;
     case 'scheme':
       return (
         <rect

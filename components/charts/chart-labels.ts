@@ -22,6 +22,8 @@ export interface ChartLabels {
   readonly unit: (measure: Measure) => string;
   /** `= 100 triệu đồng`: what one square of the time chart stands for. */
   readonly square: (measure: Measure, value: number) => string;
+  /** `Không ghi năm: 120 triệu đồng`. */
+  readonly undated: (figure: Figure) => string;
   readonly total: string;
   /** What each mark means, for the key. */
   readonly marks: Readonly<Record<ExplainedMark, string>>;

@@ -38,12 +38,17 @@ export function chartParts(view: View, report: Report, chart: Chart, query: Over
     model,
     drawings: drawingsOf(model, chartLabelsOf(view)),
     finding: findingOf({ view, report, model, narrowed: query.programme.length + query.category.length > 0 }),
-    subtitle: messages.charts.subtitle(
-      messages.vocabulary.measure[measure],
-      messages.vocabulary.unit[measureTraits(measure).unit],
-      [dataset.province, ...chosen].join(', '),
-      format.period(dataset.period),
-    ),
+    subtitle: [
+      view.mark?.caption,
+      messages.charts.subtitle(
+        messages.vocabulary.measure[measure],
+        messages.vocabulary.unit[measureTraits(measure).unit],
+        [dataset.province, ...chosen].join(', '),
+        format.period(dataset.period),
+      ),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     sourceIds: chartSources(report, model),
   };
 }

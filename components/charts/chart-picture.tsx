@@ -28,6 +28,7 @@ export async function ChartPicture({ drawings, name, texts }: ChartPictureProps)
   const pictures = await Promise.all(
     drawingSizes.map(async (size) => ({ size, svg: await drawPicture(drawings[size]) })),
   );
+  const isOneKey = JSON.stringify(drawings.narrow.key) === JSON.stringify(drawings.wide.key);
   return (
     <div className="@container mt-4">
       {pictures.map(({ size, svg }) => (
@@ -43,9 +44,10 @@ export async function ChartPicture({ drawings, name, texts }: ChartPictureProps)
               />
             </LiveChart>
           )}
+          {!isOneKey && <ChartKey drawing={drawings[size]} name={texts.key} />}
         </div>
       ))}
-      <ChartKey drawing={drawings.narrow} name={texts.key} />
+      {isOneKey && <ChartKey drawing={drawings.narrow} name={texts.key} />}
     </div>
   );
 }

@@ -23,14 +23,21 @@ export const rangeOf = (figure: Figure, divisor = 1): Range | null =>
 export function marksOf(figure: Figure): readonly ExplainedMark[] {
   if (figure.value === null) return ['blank'];
   if (figure.value === 0) return [];
-  return rangeOf(figure) === null ? [fillOf(figure)] : [fillOf(figure), 'range'];
+  const mark = figure.basis === 'register' ? 'register' : fillOf(figure);
+  return rangeOf(figure) === null ? [mark] : [mark, 'range'];
 }
 
-/** The key's entries for the marks that occur. Where everything is published there is nothing to explain. */
+/** The key's entries for the marks that occur. Where everything is published, or summed, there is nothing to explain. */
 export function explain(marks: readonly ExplainedMark[], labels: ChartLabels): readonly KeyEntry[] {
   const occurring = new Set(marks);
-  const shown = explainedMarks.filter((mark) => occurring.has(mark));
-  return shown.length === 1 && shown[0] === 'solid' ? [] : shown.map((kind) => ({ kind, label: labels.marks[kind] }));
+  // Both are drawn solid: one entry tells of both.
+  const isBoth = occurring.has('solid') && occurring.has('register');
+  const shown = explainedMarks.filter((mark) => occurring.has(mark) && !(isBoth && mark === 'register'));
+  if (shown.length === 1 && !isBoth && (shown[0] === 'solid' || shown[0] === 'register')) return [];
+  return shown.map((kind) => ({
+    kind,
+    label: isBoth && kind === 'solid' ? `${labels.marks.solid}, ${labels.marks.register}` : labels.marks[kind],
+  }));
 }
 
 /** One line of a reading: `KCĐP`, `5.406,8 triệu đồng`, `suy ra`. */

@@ -1,8 +1,10 @@
-import type { BarsModel, ChartModel, TimeModel } from '@/lib/domain/charts/chart-model';
+import type { Cell } from '@/lib/domain/cell';
+import type { BarsModel, ChartModel, RowCode, TimeModel } from '@/lib/domain/charts/chart-model';
 import type { Figure } from '@/lib/domain/figure';
+import { periodYears } from '@/lib/domain/period';
 import type { Report } from '@/lib/domain/report';
 import type { View } from '@/lib/format/view';
-import { notItemised } from '@/lib/vocabulary/category';
+import { chartLabelsOf } from './chart-labels-of';
 
 /** A sentence with places in braces, and what stands in them. */
 export interface Finding {
@@ -20,11 +22,26 @@ interface FindingInput {
 
 /** What a chart finds; or, where that cannot be told, what it shows. */
 export function findingOf({ view, report, model, narrowed }: FindingInput): Finding {
-  const { title, finding } = view.messages.charts.byId[model.id];
-  const text = finding[model.measure];
-  const values = narrowed || !text ? null : valuesOf(view, report, model);
-  return text && values ? { text, values } : { text: title, values: {} };
+  const { title, finding, registerFinding } = view.messages.charts.byId[model.id];
+  const text = (report.closure.register && registerFinding[model.measure]) ?? finding[model.measure];
+  const values = narrowed || !text ? null : valuesOf(text, { view, report, model });
+  if (!text || !values) return { text: title, values: {} };
+  return { text: isFirstOfSome(text, model) ? view.messages.charts.soFar(lowerFirst(text)) : text, values };
 }
+
+const restsOnSome = ({ basis, derivation }: Figure): boolean =>
+  basis === 'register' || derivation?.caveats.includes('partial_sum') === true;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The finding names the greatest, and a row that is only known in part may be greater still. */
+const isFirstOfSome = (text: string, model: ChartModel): boolean => {
+  const figures =
+    model.kind === 'bars' ? model.rows.map(({ total }) => total) : model.spans.map(({ figure }) => figure);
+  const least = Math.max(...figures.map(({ lower }) => lower ?? 0));
+  const rivals = figures.filter(({ upper }) => upper === null || upper > least);
+  return /\{top/.test(text) && figures.some(restsOnSome) && rivals.length > 1;
+};
 
 /** The finding as plain text, for files. */
 export const findingText = ({ text, values }: Finding, view: View): string =>
@@ -34,56 +51,62 @@ export const findingText = ({ text, values }: Finding, view: View): string =>
   });
 
 type Values = Finding['values'];
+type Candidate = Figure | string | null | undefined;
 
-function valuesOf(view: View, report: Report, model: ChartModel): Values | null {
-  if (model.kind === 'time') return timeValues(view, model);
-  const { closure, publication } = report;
+/** What stands in each place of a text; nothing where one of them is not known. */
+function valuesOf(text: string, { view, report, model }: Omit<FindingInput, 'narrowed'>): Values | null {
+  const candidates = model.kind === 'time' ? timeValues(view, model) : barsValues(view, report, model);
+  const entries = [...text.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => [place, candidates[place]] as const);
+  const known = entries.flatMap(([place, value]) =>
+    value == null || (typeof value !== 'string' && value.value === null) ? [] : [[place, value] as const],
+  );
+  return known.length === entries.length ? Object.fromEntries(known) : null;
+}
+
+/** The part with the greatest figure; none where two share the first place, or all are zero. */
+function greatest<Part>(parts: readonly Part[], figureOf: (part: Part) => Figure): Part | undefined {
+  const amount = (part: Part | undefined) => (part === undefined ? 0 : (figureOf(part).value ?? 0));
+  const [first, second] = parts.toSorted((a, b) => amount(b) - amount(a));
+  return amount(first) > amount(second) ? first : undefined;
+}
+
+function barsValues(view: View, { closure, publication }: Report, model: BarsModel): Record<string, Candidate> {
   const { period } = publication.dataset;
-  const at = (measure: 'support_share' | 'state_share' | 'jobs_itemised', programme: 'kcqg' | 'kcdp' | null = null) =>
-    closure.at({ measure, programme, category: null, period });
-  switch (model.id) {
-    case 'byProgramme':
-      return known({
-        kcqgShare: at('support_share', 'kcqg'),
-        kcdpShare: at('support_share', 'kcdp'),
-        kcdp: model.rows.find(({ code }) => code === 'kcdp')?.total ?? null,
-        total: model.total.total,
-      });
-    case 'byCategory':
-      return topValues(view, report, model);
-    case 'capital':
-      return known({ stateShare: at('state_share') });
-    case 'jobsByCategory':
-      return known({ itemised: at('jobs_itemised') });
-    default:
-      return null;
-  }
+  const share = (cell: Partial<Cell>) =>
+    closure.at({ measure: 'support_share', programme: null, category: null, period, ...cell });
+  const row = (code: RowCode) => model.rows.find((candidate) => candidate.code === code)?.total;
+  const top = greatest(
+    model.rows.filter(({ isRemainder }) => !isRemainder),
+    ({ total }) => total,
+  );
+  const name = top && chartLabelsOf(view).row(top.code);
+  return {
+    kcqgShare: share({ programme: 'kcqg' }),
+    kcdpShare: share({ programme: 'kcdp' }),
+    kcqg: row('kcqg'),
+    kcdp: row('kcdp'),
+    total: model.total.total,
+    top: top?.total,
+    topName: top?.total.cell.category ? name?.toLowerCase() : name,
+    topShare: top && share({ category: top.total.cell.category, district: top.total.cell.district }),
+    stateShare: closure.at({ measure: 'state_share', programme: null, category: null, period }),
+    itemised: closure.at({ measure: 'jobs_itemised', programme: null, category: null, period }),
+  };
 }
 
-function topValues(view: View, { closure, publication }: Report, model: BarsModel): Values | null {
-  const [top] = model.rows
-    .filter(({ code, total }) => code !== notItemised && total.value !== null)
-    .sort((a, b) => (b.total.value ?? 0) - (a.total.value ?? 0));
-  const category = top?.total.cell.category;
-  if (!top || !category) return null;
-  const share = closure.at({ measure: 'support_share', programme: null, category, period: publication.dataset.period });
-  const values = known({ top: top.total, topShare: share, total: model.total.total });
-  return values && { ...values, topName: view.messages.vocabulary.category[category].toLowerCase() };
-}
-
-function timeValues(view: View, { spans }: TimeModel): Values | null {
+function timeValues(view: View, { spans }: TimeModel): Record<string, Candidate> {
   const [first, last, ...more] = spans;
-  if (!first || !last || more.length > 0) return null;
-  const values = known({ first: first.figure, last: last.figure });
-  return (
-    values && { ...values, firstPeriod: view.format.period(first.period), lastPeriod: view.format.period(last.period) }
-  );
-}
-
-/** The figures, or nothing where one of them has no value. */
-function known(figures: Readonly<Record<string, Figure | null>>): Record<string, Figure> | null {
-  const entries = Object.entries(figures).flatMap(([key, figure]) =>
-    figure === null || figure.value === null ? [] : [[key, figure] as const],
-  );
-  return entries.length === Object.keys(figures).length ? Object.fromEntries(entries) : null;
+  const areTwo = first && last && more.length === 0;
+  const top = greatest(spans, ({ figure }) => figure);
+  const isOneYear = top && periodYears(top.period) === 1;
+  return {
+    ...(areTwo && {
+      first: first.figure,
+      last: last.figure,
+      firstPeriod: view.format.period(first.period),
+      lastPeriod: view.format.period(last.period),
+    }),
+    top: top?.figure,
+    topPeriod: isOneYear ? view.format.period(top.period) : null,
+  };
 }

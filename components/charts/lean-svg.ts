@@ -5,7 +5,7 @@ const drawnAttributes: Readonly<Record<string, readonly string[]>> = {
   pattern: ['id', 'width', 'height', 'patternUnits', 'patternTransform'],
   rect: ['x', 'y', 'width', 'height', 'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray'],
   circle: ['cx', 'cy', 'r', 'fill'],
-  path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-linecap'],
+  path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-dasharray'],
   line: ['x1', 'y1', 'x2', 'y2', 'stroke'],
   text: [
     'x',

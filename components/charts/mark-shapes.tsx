@@ -67,3 +67,16 @@ export function RangeMark({ axis, range, scale, across, value }: RangeMarkProps)
     </g>
   );
 }
+
+/** Where the ratio of the whole lies on the axis. */
+export const ReferenceLine = ({
+  x,
+  top,
+  bottom,
+}: {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}) => (
+  <path d={`M${x} ${top}V${bottom}`} stroke="var(--chart-ink)" strokeWidth={1.5} strokeDasharray="5 3" fill="none" />
+);

@@ -70,6 +70,16 @@ const placeLabels = (spans: readonly DrawnSpan[], pixelsPerYear: number): readon
     };
   });
 
+/** Every span is one year, and one of them has no room for its amount. */
+export function isTooNarrow({ spans, period }: TimeModel, labels: ChartLabels, size: DrawingSize): boolean {
+  const room = (drawingWidth[size] - 2) / periodYears(period) - 4;
+  return (
+    spans.length > 2 &&
+    spans.every((span) => periodYears(span.period) === 1) &&
+    spans.some((span) => spanTextWidth(spanOf(span, labels)) > room)
+  );
+}
+
 const columnOf = (scheme: DatedScheme, schemes: readonly DatedScheme[]) =>
   1 / schemes.filter((other) => other.year === scheme.year).length;
 
@@ -121,7 +131,9 @@ export function timeDrawing(model: TimeModel, labels: ChartLabels, size: Drawing
   const top = labelRoom + (drawn.some((span) => span.range?.upper === null) ? 12 : 0);
   const hasSquare = isKnown && side <= largestSquareSide;
   const plotTop = top + (hasSquare ? Math.ceil(Math.max(side, lineHeight)) + 8 : 0);
-  const height = plotTop + plotHeight + bottom;
+  const undated = model.undated?.value ? labels.undated(model.undated) : null;
+  const foot = bottom + (undated === null ? 0 : lineHeight);
+  const height = plotTop + plotHeight + foot;
 
   const marks: ExplainedMark[] = model.spans.flatMap(({ figure }) => marksOf(figure));
   if (schemes.length > 0) marks.push('scheme');
@@ -158,7 +170,7 @@ export function timeDrawing(model: TimeModel, labels: ChartLabels, size: Drawing
     size,
     width,
     height,
-    margin: { top: plotTop, right: 1, bottom, left: 1 },
+    margin: { top: plotTop, right: 1, bottom: foot, left: 1 },
     key: explain(marks, labels),
     readings,
     hue: hueOf(model),
@@ -166,6 +178,7 @@ export function timeDrawing(model: TimeModel, labels: ChartLabels, size: Drawing
     maxHeight,
     spans: drawn,
     schemes,
+    undated,
     square: hasSquare ? { side, label: labels.square(model.measure, unitAmount) } : null,
   };
 }

@@ -12,7 +12,7 @@ export function TimeNotes({ drawing }: { readonly drawing: TimeDrawing }) {
   if (scaleX === undefined || scaleY === undefined) return null;
   const toX = (year: number) => scaleX(year) ?? 0;
   const toY = (value: number) => scaleY(value) ?? 0;
-  const { spans, square, years, hue } = drawing;
+  const { spans, square, years, hue, undated } = drawing;
   const base = toY(0);
   return (
     <>
@@ -60,6 +60,11 @@ export function TimeNotes({ drawing }: { readonly drawing: TimeDrawing }) {
           </g>
         );
       })}
+      {undated !== null && (
+        <ChartText x={1} y={drawing.height - 5} isMuted>
+          {undated}
+        </ChartText>
+      )}
       {square !== null && (
         <>
           <rect

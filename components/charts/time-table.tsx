@@ -1,6 +1,7 @@
 import { FigureLink } from '@/components/figures/figure-link';
 import type { TimeModel } from '@/lib/domain/charts/chart-model';
 import { measureWithUnit } from '@/lib/format/measure-with-unit';
+import { schemeHref } from '@/lib/format/scheme-href';
 import type { View } from '@/lib/format/view';
 
 interface TimeTableProps {
@@ -34,6 +35,15 @@ export function TimeTable({ view, model }: TimeTableProps) {
               <td>{vocabulary.basis[span.figure.basis]}</td>
             </tr>
           ))}
+          {model.undated && (
+            <tr className="remainder">
+              <th scope="row">{charts.undated}</th>
+              <td className="number">
+                <FigureLink view={view} figure={model.undated} />
+              </td>
+              <td>{vocabulary.basis[model.undated.basis]}</td>
+            </tr>
+          )}
           <tr className="total">
             <th scope="row">{view.format.period(model.period)}</th>
             <td className="number">
@@ -54,7 +64,7 @@ export function TimeTable({ view, model }: TimeTableProps) {
                   {scheme.title ?? scheme.code}
                 </th>
                 <td className="number">
-                  <a className="figure" data-basis={scheme.figure.basis} href={`${view.base}/schemes/${scheme.code}`}>
+                  <a className="figure" data-basis={scheme.figure.basis} href={schemeHref(view, scheme.code)}>
                     {view.format.figure(scheme.figure)}
                   </a>
                 </td>

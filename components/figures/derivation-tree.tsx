@@ -33,7 +33,7 @@ export function DerivationTree({ view, report, figure, told = new Set([figure.id
           {input.derivation && (
             <p className="text-sm text-muted">
               {view.messages.figures.rule[input.derivation.rule]}{' '}
-              <Formula view={view} closure={report.closure} derivation={input.derivation} />
+              <Formula view={view} closure={report.closure} figure={input} />
             </p>
           )}
           <DerivationTree view={view} report={report} figure={input} told={told} />

@@ -6,6 +6,7 @@ import { isSelection } from '@/lib/domain/select-figure';
 import { figureName } from '@/lib/format/cell-name';
 import type { View } from '@/lib/format/view';
 import type { Measure } from '@/lib/vocabulary/measure';
+import { caveatText } from './caveat-text';
 import { DerivationTree } from './derivation-tree';
 import { FigureLink } from './figure-link';
 import { Formula, formulaTerms } from './formula';
@@ -56,13 +57,13 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
       )}
       {figure.derivation && (
         <section>
-          <h2>{texts.derivation}</h2>
+          <h2>{figure.basis === 'register' ? texts.summing : texts.derivation}</h2>
           <p>{messages.figures.rule[figure.derivation.rule]}</p>
           {figure.derivation.rule === 'premise' ? (
             <PremiseZero view={view} report={report} figure={figure} derivation={figure.derivation} />
           ) : (
             <p className="text-lg">
-              <Formula view={view} closure={report.closure} derivation={figure.derivation} /> ={' '}
+              <Formula view={view} closure={report.closure} figure={figure} /> ={' '}
               <strong>{format.figureWithUnit(figure)}</strong>
             </p>
           )}
@@ -72,17 +73,17 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
           })}
           {figure.derivation.caveats.map((caveat) => (
             <p key={caveat} className="bg-warning-soft text-ink px-3 py-2">
-              {messages.figures.caveat[caveat]}
+              {caveatText(view, report, figure, caveat)}
             </p>
           ))}
-          <h3>{texts.steps}</h3>
+          {figure.derivation.terms.length > 0 && <h3>{texts.steps}</h3>}
           <DerivationTree view={view} report={report} figure={figure} />
         </section>
       )}
       {figure.value === null && (
         <section>
           <p>{texts.notPublished}</p>
-          {needsCounterpart.includes(figure.cell.measure) && <p>{texts.cannotSplit}</p>}
+          {needsCounterpart.includes(figure.cell.measure) && !report.closure.register && <p>{texts.cannotSplit}</p>}
           <p>{texts.whatIsNeeded}</p>
           <ul>
             <li>{texts.neededStatement}</li>
@@ -100,7 +101,8 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
               <li key={way.id}>
                 <FigureLink view={view} figure={way} withUnit />{' '}
                 <span className="text-muted">({messages.vocabulary.basis[way.basis].toLowerCase()})</span>{' '}
-                {way.derivation && <Formula view={view} closure={report.closure} derivation={way.derivation} />}
+                <Formula view={view} closure={report.closure} figure={way} />
+                <Difference view={view} figure={figure} way={way} />
                 {way.statement && <Quote view={view} report={report} statement={way.statement} />}
               </li>
             ))}
@@ -113,6 +115,14 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
 
 function premiseText(view: View, premise: Premise): string {
   return view.messages.figures.premise[premise.kind];
+}
+
+/** By how much another way to a figure differs from the one that is shown. */
+function Difference({ view, figure, way }: Pick<FigureArticleProps, 'view' | 'figure'> & { readonly way: Figure }) {
+  if (figure.value === null || way.value === null || figure.value === way.value) return null;
+  const difference = view.format.numberWithUnit(Math.abs(figure.value - way.value), figure.unit);
+  const { less, more } = view.messages.figures.article;
+  return <span className="text-muted"> {way.value < figure.value ? less(difference) : more(difference)}</span>;
 }
 
 function boundsText(view: View, figure: Figure): string {

@@ -1,7 +1,13 @@
 import type { View } from '@/lib/format/view';
 
-/** The key to how numbers are drawn: published, derived, not published. */
-export function FigureKey({ view }: { readonly view: View }) {
+interface FigureKeyProps {
+  readonly view: View;
+  /** The page has sums of a full register. */
+  readonly hasRegister?: boolean;
+}
+
+/** The key to how numbers are drawn: published, derived, summed from a register, not published. */
+export function FigureKey({ view, hasRegister = false }: FigureKeyProps) {
   const { key, figure } = view.messages;
   return (
     <aside aria-label={key.title} className="text-sm text-muted">
@@ -18,6 +24,14 @@ export function FigureKey({ view }: { readonly view: View }) {
           </span>{' '}
           {key.derived}
         </li>
+        {hasRegister && (
+          <li>
+            <span aria-hidden="true" className="figure" data-basis="register">
+              {key.sampleNumber}
+            </span>{' '}
+            {view.messages.figures.keyRegister}
+          </li>
+        )}
         <li>
           <span aria-hidden="true" className="not-published">
             {figure.notPublished}

@@ -15,7 +15,9 @@ interface FigureLinkProps {
 export function FigureLink({ view, figure, withUnit = false, bare = false }: FigureLinkProps) {
   const { messages, format } = view;
   const known = figure.basis === 'not_published' ? '' : `${messages.vocabulary.basis[figure.basis]} – `;
-  const text = withUnit ? format.figureWithUnit(figure) : format.figure(figure);
+  const exact = withUnit ? format.figureWithUnit(figure) : format.figure(figure);
+  const text = bare && figure.value !== null ? format.number(figure.value, figure.unit) : exact;
+  if (view.isPreview) return <span data-basis={figure.basis}>{text}</span>;
   return (
     <a
       className="figure"
@@ -25,7 +27,7 @@ export function FigureLink({ view, figure, withUnit = false, bare = false }: Fig
       // A description rather than hidden text, so that a copied sentence holds the number alone.
       title={`${known}${messages.figure.ask}`}
     >
-      {bare && figure.value !== null ? format.number(figure.value, figure.unit) : text}
+      {text}
     </a>
   );
 }

@@ -1,12 +1,15 @@
 import type { Closure } from '@/lib/domain/closure';
 import type { Derivation, Figure } from '@/lib/domain/figure';
+import { findFigure } from '@/lib/domain/find-figure';
 import type { View } from '@/lib/format/view';
 import { FigureLink } from './figure-link';
+import { RegisterRows } from './register-rows';
 
 interface FormulaProps {
   readonly view: View;
   readonly closure: Closure;
-  readonly derivation: Derivation;
+  /** Whose formula it is. */
+  readonly figure: Figure;
 }
 
 export interface FormulaTerm {
@@ -17,13 +20,16 @@ export interface FormulaTerm {
 /** A derivation's terms with their figures, in the order of the formula. */
 export function formulaTerms(closure: Closure, derivation: Derivation): FormulaTerm[] {
   return derivation.terms.flatMap(({ sign, figureId }) => {
-    const figure = closure.figures.get(figureId);
+    const figure = findFigure(closure, figureId);
     return figure ? [{ sign, figure }] : [];
   });
 }
 
 /** The formula with each number a link; terms that are exactly zero are counted, not written. */
-export function Formula({ view, closure, derivation }: FormulaProps) {
+export function Formula({ view, closure, figure: given }: FormulaProps) {
+  const { derivation } = given;
+  if (!derivation) return null;
+  if (derivation.rule === 'register_sum') return <RegisterRows view={view} closure={closure} figure={given} />;
   const terms = formulaTerms(closure, derivation);
   // A premise makes no sum: its zero is a reading of the statement that the steps below quote.
   if (derivation.rule === 'premise') return null;

@@ -15,7 +15,7 @@ export function Quote({ view, report, statement }: QuoteProps) {
     <blockquote className="border-l-3 border-accent pl-3 my-1">
       <p lang="vi">{view.messages.quote(statement.quote)}</p>
       <footer className="text-sm text-muted">
-        <a href={`${view.base}/sources#${statement.sourceId}`} lang="vi">
+        <a href={view.href(`/sources#${statement.sourceId}`)} lang="vi">
           {source?.title ?? statement.sourceId}
         </a>
       </footer>

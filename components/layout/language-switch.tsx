@@ -1,29 +1,23 @@
-import type { View } from '@/lib/format/view';
-import { locales } from '@/lib/i18n/locales';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 
 interface LanguageSwitchProps {
-  readonly view: View;
-  readonly dataset: string;
-  readonly path: string;
+  readonly locale: Locale;
+  /** The same page, under the same query, in a language. */
+  readonly href: (locale: Locale) => string;
 }
 
-/** The same page, under the same filters, in each other language. */
-export function LanguageSwitch({ view, dataset, path }: LanguageSwitchProps) {
+/** The same page, under the same filters and of the same release, in each other language. */
+export function LanguageSwitch({ locale: current, href }: LanguageSwitchProps) {
   return (
-    <ul aria-label={view.messages.nav.language} className="flex gap-4 text-[0.94rem] no-print">
+    <ul aria-label={messagesFor(current).nav.language} className="flex gap-4 text-[0.94rem] no-print">
       {locales
-        .filter((locale) => locale !== view.locale)
+        .filter((locale) => locale !== current)
         .map((locale) => {
           const { languageName, languageTag, nav } = messagesFor(locale);
           return (
             <li key={locale}>
-              <a
-                href={`/${locale}/${dataset}${path}`}
-                lang={languageTag}
-                hrefLang={languageTag}
-                title={nav.switchTo(languageName)}
-              >
+              <a href={href(locale)} lang={languageTag} hrefLang={languageTag} title={nav.switchTo(languageName)}>
                 {languageName}
               </a>
             </li>

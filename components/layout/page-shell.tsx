@@ -1,34 +1,72 @@
 import type { ReactNode } from 'react';
 import { FigurePanel } from '@/components/figures/figure-panel.client';
 import { OpenTermsOnFocus } from '@/components/ui/open-terms-on-focus.client';
-import type { Publication } from '@/lib/domain/publication';
-import type { View } from '@/lib/format/view';
+import { QueryProblems } from '@/components/ui/query-problems';
+import type { Dataset, Publication } from '@/lib/domain/publication';
+import type { ReleaseStanding } from '@/lib/domain/release-standing';
+import { type View, viewOf } from '@/lib/format/view';
+import type { QueryProblem } from '@/lib/schemas/query';
 import { Footer } from './footer';
 import { Header } from './header';
-import type { PageId } from './pages';
+import { IllustrativeBand } from './illustrative-band';
+import { type PageId, pages } from './pages';
+import { ReleaseBanner } from './release-banner';
+import { SkipLink } from './skip-link';
 
-interface PageShellProps {
+export interface PageShellProps {
   readonly view: View;
   readonly publication: Publication;
+  /** Every dataset, for the switch. */
+  readonly datasets: readonly Dataset[];
+  /** How a frozen release stands to the current one; `null` where the reader looks at the current one. */
+  readonly standing: ReleaseStanding | null;
+  /** What of the address was not understood; nothing where the page itself says it. */
+  readonly problems: readonly QueryProblem[];
   readonly page: PageId;
-  /** The page's address after the dataset, with its query: `/schemes?programme=kcqg`. */
+  /** The page's address after the dataset: `/schemes`. */
   readonly path: string;
+  /** Its canonical query, without question mark and release. */
+  readonly search?: string;
   readonly children: ReactNode;
 }
 
-/** Header, main content and footer of every page of a dataset. */
-export function PageShell({ view, publication, page, path, children }: PageShellProps) {
-  const { figure, nav } = view.messages;
+/**
+ * Header, main content and footer of every page of a dataset. What depends on the current release stands outside
+ * `<main>`: the content of a permalink never changes.
+ */
+export function PageShell({ view, publication, datasets, standing, page, path, search = '', ...rest }: PageShellProps) {
+  const { figure } = view.messages;
+  const { dataset, release } = publication;
   return (
     <>
-      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:p-2 bg-paper">
-        {nav.skip}
-      </a>
-      <Header view={view} dataset={publication.dataset} page={page} path={path} />
+      <SkipLink locale={view.locale} />
+      <IllustrativeBand view={view} />
+      <Header
+        view={view}
+        dataset={dataset}
+        datasets={datasets}
+        page={page}
+        inLanguage={(locale) => viewOf(locale, dataset, view.release).href(path, search)}
+      />
+      {standing && (
+        <ReleaseBanner
+          view={view}
+          dataset={dataset}
+          standing={standing}
+          path={path}
+          search={search}
+          list={pages[page]}
+        />
+      )}
       <main id="main" tabIndex={-1} className="page pt-8 pb-16 outline-none">
-        {children}
+        <QueryProblems view={view} problems={rest.problems} />
+        {rest.children}
       </main>
-      <Footer view={view} release={publication.release} />
+      <Footer
+        view={view}
+        release={release}
+        permalink={viewOf(view.locale, dataset, release.number).href(path, search)}
+      />
       <FigurePanel
         texts={{
           label: figure.panelLabel,

@@ -7,6 +7,7 @@ export const pages = {
   methodology: '/methodology',
   sources: '/sources',
   downloads: '/downloads',
+  updates: '/updates',
 } as const;
 
 export type PageId = keyof typeof pages;

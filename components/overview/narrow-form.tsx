@@ -1,7 +1,7 @@
 import { type Choice, ChoiceList } from '@/components/ui/choice-list';
 import { FilterForm } from '@/components/ui/filter-form.client';
 import type { ChartId } from '@/lib/domain/charts/chart-model';
-import { chartList } from '@/lib/domain/charts/registry';
+import { chartsFor } from '@/lib/domain/charts/charts-for';
 import type { Report } from '@/lib/domain/report';
 import { selectFigure } from '@/lib/domain/select-figure';
 import type { View } from '@/lib/format/view';
@@ -26,7 +26,12 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
     format.figure(selectFigure(closure, 'schemes', chosenProgrammes, chosenCategories, period));
   const spokenOf = categoriesWithRemainder.filter((category) =>
     [...closure.figures.values()].some(
-      ({ cell, value }) => cell.category === category && cell.programme === null && value !== null,
+      ({ cell, value, basis }) =>
+        cell.category === category &&
+        cell.programme === null &&
+        value !== null &&
+        // A full register knows of every type; those without schemes are no choice.
+        !(basis === 'register' && value === 0),
     ),
   );
   const narrowed = query.programme.length + query.category.length > 0;
@@ -34,8 +39,8 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
     <details className="border border-rule rounded-sm bg-surface no-print">
       <summary className="cursor-pointer px-4 py-3 font-bold">{texts.title}</summary>
       <div className="px-4 pb-4">
-        <FilterForm action={view.base} label={texts.title}>
-          {chartList.map(({ id, measures }) => keptMeasure(id, query.measures[id], measures[0]))}
+        <FilterForm action={view.href()} label={texts.title}>
+          {chartsFor(report).map(({ id, measures }) => keptMeasure(id, query.measures[id], measures[0]))}
           <div className="grid gap-5 sm:grid-cols-[1fr_2fr]">
             <ChoiceList
               name="programme"
@@ -67,7 +72,7 @@ export function NarrowForm({ view, report, query }: NarrowFormProps) {
               {texts.apply}
             </button>
             {narrowed && (
-              <a className="button" href={view.base}>
+              <a className="button" href={view.href()}>
                 {texts.clear}
               </a>
             )}

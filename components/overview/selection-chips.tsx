@@ -30,11 +30,7 @@ export function SelectionChips({ view, query }: SelectionChipsProps) {
         const search = overviewSearch(rest, chartList);
         return (
           <li key={code}>
-            <ChipLink
-              href={`${view.base}${search && `?${search}`}`}
-              label={`${name} – ${overview.narrow.remove}`}
-              focusId="headline"
-            >
+            <ChipLink href={view.href('', search)} label={`${name} – ${overview.narrow.remove}`} focusId="headline">
               {name}
             </ChipLink>
           </li>

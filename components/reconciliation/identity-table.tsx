@@ -3,8 +3,10 @@ import type { Figure } from '@/lib/domain/figure';
 import type { Identity } from '@/lib/domain/reconciliation';
 import { wholeRegister } from '@/lib/domain/register/register-query';
 import { cellName } from '@/lib/format/cell-name';
+import { schemeHref } from '@/lib/format/scheme-href';
 import type { View } from '@/lib/format/view';
 import { registerSearch } from '@/lib/schemas/register-query';
+import { ComparisonTable } from './comparison-table';
 
 interface IdentityTableProps {
   readonly view: View;
@@ -15,6 +17,9 @@ interface IdentityTableProps {
 /** Identities, one row each: what is compared, its terms, what they come to, the difference, the verdict. */
 export function IdentityTable({ view, identities, caption }: IdentityTableProps) {
   const { reconciliation: texts } = view.messages;
+  if (identities.every(isOfFullRegister)) {
+    return <ComparisonTable view={view} identities={identities} caption={texts.comparison} />;
+  }
   return (
     <div className="table-wrap mt-2">
       <table className="table stacks">
@@ -38,6 +43,10 @@ export function IdentityTable({ view, identities, caption }: IdentityTableProps)
     </div>
   );
 }
+
+/** A list that published figures count is told by its rows; the sums of a full register are figures themselves. */
+const isOfFullRegister = ({ kind, right }: Identity): boolean =>
+  kind === 'register_and_published' && right.every(({ figure }) => !figure.id.startsWith('register.'));
 
 function IdentityRow({ view, identity }: { readonly view: View; readonly identity: Identity }) {
   const { reconciliation: texts } = view.messages;
@@ -77,17 +86,17 @@ const relationOf = ({ kind, verdict }: Identity): '=' | '≥' =>
 
 /** A sum over the register, or a scheme's own amount, is asked at the register; any other figure at its own page. */
 function TermLink({ view, figure }: { readonly view: View; readonly figure: Figure }) {
-  const place = registerPlace(figure);
+  const place = registerPlace(view, figure);
   if (place === null) return <FigureLink view={view} figure={figure} />;
   // The relation sign already says that rows without a number may add to it.
   return (
-    <a className="figure" data-basis={figure.basis} href={`${view.base}/schemes${place}`}>
+    <a className="figure" data-basis={figure.basis} href={place}>
       {figure.value === null ? view.format.figure(figure) : view.format.number(figure.value, figure.unit)}
     </a>
   );
 }
 
-function registerPlace({ id, cell }: Figure): string | null {
+function registerPlace(view: View, { id, cell }: Figure): string | null {
   const [scheme] = id.split('.');
   if (id.startsWith('register.')) {
     const search = registerSearch({
@@ -95,7 +104,7 @@ function registerPlace({ id, cell }: Figure): string | null {
       programme: cell.programme ? [cell.programme] : [],
       category: cell.category ? [cell.category] : [],
     });
-    return search && `?${search}`;
+    return view.href('/schemes', search);
   }
-  return scheme?.includes('-') ? `/${scheme}` : null;
+  return scheme?.includes('-') ? schemeHref(view, scheme) : null;
 }

@@ -18,12 +18,11 @@ export function RegisterChips({ view, query }: RegisterChipsProps) {
   return (
     <ul aria-label={texts.chosen} className="flex flex-wrap gap-2 mb-4">
       {chosen.map((filter) => {
-        const search = registerSearch(withoutFilter(query, filter));
         const name = chipName(view, filter);
         return (
           <li key={`${filter.key} ${filter.value}`}>
             <ChipLink
-              href={`${view.base}/schemes${search && `?${search}`}`}
+              href={view.href('/schemes', registerSearch(withoutFilter(query, filter)))}
               label={texts.remove(name)}
               focusId="results"
             >

@@ -23,7 +23,7 @@ interface RegisterFiltersProps {
 /** The register's filters: a GET form whose fields are the address's parameters. */
 export function RegisterFilters({ view, register, query }: RegisterFiltersProps) {
   const texts = view.messages.register;
-  const action = `${view.base}/schemes`;
+  const action = view.href('/schemes');
   const choices = (key: FilterKey): Choice[] =>
     register.facets[key].map(({ code, count }) => ({
       value: String(code),

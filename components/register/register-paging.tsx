@@ -14,14 +14,11 @@ interface RegisterPagingProps {
 /** Where in the list this page is, and the ways on. */
 export function RegisterPaging({ view, register, query }: RegisterPagingProps) {
   if (register.pages === 1) return null;
-  const { messages, format, base } = view;
+  const { messages, format } = view;
   const texts = messages.register;
   const { page, pages, pageSize, rows, count } = register;
   const first = (page - 1) * pageSize + 1;
-  const href = (target: number) => {
-    const search = registerSearch(withPage(query, target));
-    return `${base}/schemes${search && `?${search}`}`;
-  };
+  const href = (target: number) => view.href('/schemes', registerSearch(withPage(query, target)));
   return (
     <nav aria-label={texts.paging} className="flex flex-wrap items-center gap-3 mt-6">
       {page > 1 && (

@@ -21,7 +21,11 @@ interface RegisterSummaryProps {
 export function RegisterSummary({ view, report, register, query }: RegisterSummaryProps) {
   const { messages, format } = view;
   const texts = messages.register;
-  const splitBySources = query.q === '' && query.year.length + query.district.length === 0;
+  // Where each scheme has a row of its own, none is only counted.
+  const { coverage } = report.publication.dataset;
+  const countsSome = coverage === 'listed';
+  // A complete register is what its figures are summed from: they would say the same twice.
+  const splitBySources = coverage !== 'complete' && query.q === '' && query.year.length + query.district.length === 0;
   const bySources = (measure: 'schemes' | 'support') =>
     selectFigure(report.closure, measure, query.programme, query.category, report.publication.dataset.period);
   const schemes = bySources('schemes');
@@ -30,14 +34,18 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
     <div className="mb-5">
       <p id="results" tabIndex={-1} className="text-xl font-bold outline-none" data-result-count={register.count}>
         {texts.resultCount(format.count(register.count))}
-        <span className="text-muted text-base font-normal">
-          {' – '}
-          {texts.resultSplit(format.count(register.named), format.count(register.counted))}
-        </span>
+        {countsSome && (
+          <span className="text-muted text-base font-normal">
+            {' – '}
+            {texts.resultSplit(format.count(register.named), format.count(register.counted))}
+          </span>
+        )}
       </p>
       <p aria-live="polite" className="sr-only" data-announce>
         {[
-          texts.announce(format.count(register.count), format.count(register.named)),
+          countsSome
+            ? texts.announce(format.count(register.count), format.count(register.named))
+            : texts.announceAll(format.count(register.count)),
           ...(register.pages > 1 ? [texts.page(format.count(register.page), format.count(register.pages))] : []),
         ].join(' ')}
       </p>
@@ -60,7 +68,7 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
               <a
                 className="figure"
                 data-basis="register"
-                href={`${view.base}/schemes?${registerSearch({ ...query, sort: '-support', page: 1 })}`}
+                href={view.href('/schemes', registerSearch({ ...query, sort: '-support', page: 1 }))}
               >
                 {format.numberWithUnit(sum.value, 'vnd')}
               </a>

@@ -1,4 +1,5 @@
 import type { Scheme } from '@/lib/domain/scheme';
+import { schemeHref } from '@/lib/format/scheme-href';
 import type { View } from '@/lib/format/view';
 import type { Unit } from '@/lib/vocabulary/measure';
 
@@ -12,7 +13,7 @@ interface SchemeAmountProps {
   readonly derived?: boolean;
 }
 
-/** A number of one scheme: it leads to the sentence that states it, or to why none does. */
+/** A number of one scheme: it leads to the sentence or the document that states it, or to why none does. */
 export function SchemeAmount({ view, scheme, value, unit, withUnit = false, derived = false }: SchemeAmountProps) {
   const { messages, format } = view;
   if (value === null) {
@@ -20,7 +21,7 @@ export function SchemeAmount({ view, scheme, value, unit, withUnit = false, deri
       <a
         className="figure"
         data-basis="not_published"
-        href={`${view.base}/methodology#limits`}
+        href={view.href('/methodology#limits')}
         title={messages.figure.ask}
       >
         {messages.figure.notPublished}
@@ -32,7 +33,7 @@ export function SchemeAmount({ view, scheme, value, unit, withUnit = false, deri
     <a
       className="figure"
       data-basis={basis}
-      href={`${view.base}/schemes/${scheme.code}#sentence`}
+      href={schemeHref(view, scheme.code, scheme.quote === null ? '#sources' : '#sentence')}
       title={`${messages.vocabulary.basis[basis]} – ${messages.figure.ask}`}
     >
       {withUnit ? format.numberWithUnit(value, unit) : format.number(value, unit)}

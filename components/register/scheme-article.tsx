@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
-import { FigureLink } from '@/components/figures/figure-link';
 import { Quote } from '@/components/figures/quote';
 import { GlossaryTerm } from '@/components/ui/glossary-term';
 import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
 import type { Report } from '@/lib/domain/report';
 import type { Scheme } from '@/lib/domain/scheme';
-import { cellName } from '@/lib/format/cell-name';
 import type { View } from '@/lib/format/view';
+import { CountedNote } from './counted-note';
+import { Fact } from './fact';
 import { SchemeAmount } from './scheme-amount';
+import { SchemePapers } from './scheme-papers';
+import { schemeTitle } from './scheme-title';
 
 interface SchemeArticleProps {
   readonly view: View;
@@ -21,6 +22,7 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
   const texts = messages.register.scheme;
   const { columns } = messages.register;
   const { vocabulary } = messages;
+  const { coverage } = report.publication.dataset;
   const unknown = <span className="not-published">{messages.figure.notPublished}</span>;
   const vietnamese = (text: string | null) => (text === null ? unknown : <span lang="vi">{text}</span>);
   const amount = (value: number | null, derived = false) => (
@@ -47,7 +49,7 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
         <Fact name={texts.legalForm}>{scheme.legalForm ? vocabulary.legalForm[scheme.legalForm] : unknown}</Fact>
         <Fact name={texts.year}>{scheme.year ?? unknown}</Fact>
         <Fact name={texts.place}>{vietnamese(scheme.place)}</Fact>
-        <Fact name={texts.district}>{vietnamese(scheme.district && scheme.district.name)}</Fact>
+        <Fact name={texts.district}>{vietnamese(scheme.district?.name ?? null)}</Fact>
         <Fact
           name={
             <GlossaryTerm view={view} term="support">
@@ -80,9 +82,10 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
         <Fact name={columns.jobs}>
           <SchemeAmount view={view} scheme={scheme} value={scheme.jobs} unit="count" />
         </Fact>
+        <SchemePapers view={view} scheme={scheme} />
         <Fact name={texts.code}>
           <code>{scheme.code}</code>
-          <span className="block text-muted text-[0.88rem]">{texts.codeNote}</span>
+          <span className="block text-muted text-[0.88rem]">{texts.codeNote[coverage]}</span>
         </Fact>
       </dl>
       {scheme.quote && (
@@ -96,12 +99,12 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
         </section>
       )}
       {scheme.sourceIds.length > 0 && (
-        <section>
+        <section id="sources">
           <h2>{texts.sources}</h2>
           <ul>
             {scheme.sourceIds.map((id) => (
               <li key={id}>
-                <a href={`${view.base}/sources#${id}`} lang="vi">
+                <a href={view.href(`/sources#${id}`)} lang="vi">
                   {report.publication.sources.find((source) => source.id === id)?.title ?? id}
                 </a>
               </li>
@@ -110,47 +113,5 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
         </section>
       )}
     </article>
-  );
-}
-
-/** A scheme's title; a scheme that is only counted is told by its programme and type. */
-export function schemeTitle(view: View, scheme: Scheme): string {
-  const { vocabulary, register } = view.messages;
-  return (
-    scheme.title ??
-    register.scheme.countedTitle(
-      vocabulary.programme[scheme.programme].toLowerCase(),
-      vocabulary.category[scheme.category].toLowerCase(),
-    )
-  );
-}
-
-function CountedNote({ view, report, scheme }: SchemeArticleProps) {
-  const { period } = report.publication.dataset;
-  const { programme, category } = scheme;
-  const figures = [
-    report.closure.at({ measure: 'schemes', programme, category, period }),
-    report.closure.at({ measure: 'support', programme, category, period }),
-  ];
-  return (
-    <div className="bg-surface border border-rule p-4">
-      <p>{view.messages.register.scheme.countedIntro}</p>
-      <ul>
-        {figures.map((figure) => (
-          <li key={figure.id}>
-            {cellName(view, figure.cell)}: <FigureLink view={view} figure={figure} withUnit />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

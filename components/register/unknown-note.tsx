@@ -28,7 +28,7 @@ export function UnknownNote({ view, register, query }: UnknownNoteProps) {
       {missed.map(({ key, search, text }, index) => (
         <span key={key}>
           {index > 0 && ', '}
-          <a href={`${view.base}/schemes?${search}`}>{text}</a>
+          <a href={view.href('/schemes', search)}>{text}</a>
         </span>
       ))}
       .

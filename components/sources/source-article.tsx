@@ -1,6 +1,7 @@
 import type { Publication, Source } from '@/lib/domain/publication';
 import { cellName } from '@/lib/format/cell-name';
 import { figureHref } from '@/lib/format/figure-href';
+import { schemeHref } from '@/lib/format/scheme-href';
 import type { View } from '@/lib/format/view';
 
 interface SourceArticleProps {
@@ -8,6 +9,9 @@ interface SourceArticleProps {
   readonly publication: Publication;
   readonly source: Source;
 }
+
+/** More schemes than this are a register: they are found there. */
+const mostNamed = 20;
 
 /** One document: who published it, what it covers, what to know of it, and the figures and schemes taken from it. */
 export function SourceArticle({ view, publication, source }: SourceArticleProps) {
@@ -64,9 +68,14 @@ export function SourceArticle({ view, publication, source }: SourceArticleProps)
         <>
           <h3>{texts.schemes}</h3>
           <ul>
-            {schemes.map((scheme) => (
+            {schemes.length > mostNamed && (
+              <li>
+                <a href={view.href('/schemes')}>{texts.schemesAll(format.count(schemes.length))}</a>
+              </li>
+            )}
+            {(schemes.length > mostNamed ? [] : schemes).map((scheme) => (
               <li key={scheme.code}>
-                <a href={`${view.base}/schemes/${scheme.code}`} lang="vi">
+                <a href={schemeHref(view, scheme.code)} lang="vi">
                   {scheme.title ?? scheme.code}
                 </a>
               </li>

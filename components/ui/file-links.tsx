@@ -11,15 +11,13 @@ interface FileLinksProps {
 
 /** Links to a page's own table as files: the page's address with another ending. */
 export function FileLinks({ view, dataset, search, rows }: FileLinksProps) {
-  const { messages, format, api, locale } = view;
-  const address = (extension: string, extra: string) => {
-    const query = [search, extra].filter(Boolean).join('&');
-    return `${api}/${dataset}.${extension}${query && `?${query}`}`;
-  };
+  const { messages, format, locale } = view;
+  const address = (extension: string, extra = '') =>
+    view.fileHref(`/${dataset}.${extension}`, [search, extra].filter(Boolean).join('&'));
   const count = `, ${messages.downloadRows(format.count(rows))}`;
   return (
     <p className="flex flex-wrap gap-2 no-print">
-      <a className="button" href={address('csv', '')} download>
+      <a className="button" href={address('csv')} download>
         {messages.csv}
         {count}
       </a>
@@ -27,7 +25,7 @@ export function FileLinks({ view, dataset, search, rows }: FileLinksProps) {
         {messages.csvExcel}
         {count}
       </a>
-      <a className="button" href={address('json', '')}>
+      <a className="button" href={address('json')}>
         {messages.json}
       </a>
     </p>

@@ -4,7 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { type FormEvent, type ReactNode, useEffect, useRef, useTransition } from 'react';
 
 interface FilterFormProps {
-  /** The page's own address, without a query. */
+  /** The page's own address. What its query holds is kept: the release of a permalink. */
   readonly action: string;
   readonly label: string;
   readonly children: ReactNode;
@@ -26,6 +26,7 @@ function queryOf(form: HTMLFormElement): string {
  * without them the form is sent as any other.
  */
 export function FilterForm({ action, label, children }: FilterFormProps) {
+  const [page = '', kept = ''] = action.split('?');
   const router = useRouter();
   const search = useSearchParams();
   const form = useRef<HTMLFormElement>(null);
@@ -50,7 +51,7 @@ export function FilterForm({ action, label, children }: FilterFormProps) {
     clearTimeout(timer.current);
     if (!form.current) return;
     const query = queryOf(form.current);
-    startTransition(() => router.replace(query ? `${action}?${query}` : action, { scroll: false }));
+    startTransition(() => router.replace(query ? `${page}?${query}` : page, { scroll: false }));
   };
   const onInput = (event: FormEvent) => {
     clearTimeout(timer.current);
@@ -62,7 +63,7 @@ export function FilterForm({ action, label, children }: FilterFormProps) {
     <search aria-label={label}>
       <form
         ref={form}
-        action={action}
+        action={page}
         method="get"
         aria-busy={pending}
         onInput={onInput}
@@ -72,6 +73,9 @@ export function FilterForm({ action, label, children }: FilterFormProps) {
         }}
       >
         {children}
+        {[...new URLSearchParams(kept)].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
       </form>
     </search>
   );

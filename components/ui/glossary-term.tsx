@@ -13,11 +13,7 @@ interface GlossaryTermProps {
 export function GlossaryTerm({ view, term, children }: GlossaryTermProps) {
   const { name, definition } = view.messages.terms.byId[term];
   return (
-    <Term
-      definition={definition}
-      moreHref={`${view.base}/methodology#term-${term}`}
-      moreText={view.messages.terms.more}
-    >
+    <Term definition={definition} moreHref={view.href(`/methodology#term-${term}`)} moreText={view.messages.terms.more}>
       {children ?? name}
     </Term>
   );

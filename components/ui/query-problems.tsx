@@ -2,7 +2,7 @@ import type { View } from '@/lib/format/view';
 import type { QueryProblem } from '@/lib/schemas/query';
 
 interface QueryProblemsProps {
-  readonly view: View;
+  readonly view: Pick<View, 'messages'>;
   readonly problems: readonly QueryProblem[];
 }
 

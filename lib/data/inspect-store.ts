@@ -1,24 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
-import { appliedMigrations, migrationNames } from './migrations';
+import { appliedMigrations, migrationNames, migrationsFolder } from './migration-history';
+import { openStore } from './open-store';
 import { storeUrl } from './store-file';
 import { problemOf, type StoreProblem } from './store-problem';
-
-/** A release that the store holds. `key` differs for any two that may differ in content. */
-interface StoredRelease {
-  readonly slug: string;
-  readonly number: number;
-  readonly isCurrent: boolean;
-  readonly contentHash: string;
-  readonly key: string;
-}
+import { readStoredReleases, type StoredRelease } from './stored-releases';
 
 export type StoreContents =
   | { readonly state: 'ready'; readonly releases: readonly StoredRelease[] }
   | { readonly state: StoreProblem; readonly path: string };
 
-export const migrationsFolder = (): string => resolve(/* turbopackIgnore: true */ process.cwd(), 'prisma/migrations');
+/** In bytes. Checking holds the process up, about a second for this much; what is larger was checked when it was made. */
+const largestChecked = 256 * 1024 * 1024;
 
 async function schemaProblem(client: Client): Promise<StoreProblem | null> {
   const tables = (await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table'`)).rows.map(
@@ -32,36 +25,38 @@ async function schemaProblem(client: Client): Promise<StoreProblem | null> {
   return written.every((name) => applied.has(name)) ? null : 'older_schema';
 }
 
-async function storedReleases(client: Client): Promise<StoredRelease[]> {
-  const { rows } = await client.execute(
-    `SELECT d.slug, r.number, r.id = d.currentReleaseId AS isCurrent, r.contentHash, r.publishedAt
-       FROM "Release" r JOIN "Dataset" d ON d.id = r.datasetId ORDER BY d.id, r.number`,
-  );
-  return rows.map((row) => ({
-    slug: String(row.slug),
-    number: Number(row.number),
-    isCurrent: row.isCurrent === 1,
-    contentHash: String(row.contentHash),
-    key: [row.slug, row.number, row.contentHash, row.publishedAt].join(' '),
-  }));
+async function fileProblem(path: string, checkPages: boolean): Promise<StoreProblem | null> {
+  const { size } = statSync(/* turbopackIgnore: true */ path);
+  if (size === 0) return 'empty';
+  const client = createClient({ url: storeUrl(path), timeout: 100 });
+  try {
+    if (checkPages && size <= largestChecked) {
+      const { rows } = await client.execute('PRAGMA quick_check(1)');
+      if (rows[0]?.quick_check !== 'ok') return 'unreadable';
+    }
+    return await schemaProblem(client);
+  } finally {
+    client.close();
+  }
 }
 
-/** Looks into the file at `path` without changing or creating it. Never throws for what it finds there. */
-export async function inspectStore(path: string): Promise<StoreContents> {
-  if (!existsSync(path)) return { state: 'missing', path };
-  let client: Client | null = null;
+/**
+ * Looks into the file at `path` without changing or creating it. Never throws for what it finds there. `checkPages`:
+ * whether to read the whole file for damage, too.
+ */
+export async function inspectStore(path: string, { checkPages = true } = {}): Promise<StoreContents> {
+  if (!existsSync(/* turbopackIgnore: true */ path)) return { state: 'missing', path };
   try {
-    if (statSync(path).size === 0) return { state: 'empty', path };
-    client = createClient({ url: storeUrl(path), timeout: 100 });
-    const { rows } = await client.execute('PRAGMA quick_check(1)');
-    if (rows[0]?.quick_check !== 'ok') return { state: 'unreadable', path };
-    const problem = await schemaProblem(client);
+    const problem = await fileProblem(path, checkPages);
     if (problem !== null) return { state: problem, path };
-    const releases = await storedReleases(client);
-    return releases.some(({ isCurrent }) => isCurrent) ? { state: 'ready', releases } : { state: 'empty', path };
+    const store = openStore(path);
+    try {
+      const releases = await readStoredReleases(store);
+      return releases.some(({ isCurrent }) => isCurrent) ? { state: 'ready', releases } : { state: 'empty', path };
+    } finally {
+      await store.$disconnect();
+    }
   } catch (error) {
     return { state: problemOf(error), path };
-  } finally {
-    client?.close();
   }
 }

@@ -3,50 +3,64 @@ import { existsSync } from 'node:fs';
 import type { Publication } from '@/lib/domain/publication';
 import { processWide } from '@/lib/process-wide';
 import { readEnvironment } from '@/lib/schemas/environment';
+import { KeptReleases } from './kept-releases';
 import { openStore } from './open-store';
 import { readRelease } from './read-release';
+import { readyReleases } from './ready-releases';
 import { problemOf } from './store-problem';
-import { storeContents } from './store-state';
 import { StoreUnavailable } from './store-unavailable';
+import { releaseKey, type StoredRelease } from './stored-releases';
 
-interface Loaded {
-  readonly key: string;
-  readonly publication: Promise<Publication | null>;
-}
+/** In rows of schemes and figures, about 1 kB each. */
+const mostRows = 300_000;
 
-// A release never changes, so the current one of each dataset is kept.
-const loaded = processWide('publications', () => new Map<string, Loaded>());
+const kept = processWide('releases', () => new KeptReleases(mostRows));
 
-async function read(slug: string, number: number): Promise<Publication | null> {
+/** The key of the current release that was last given out, by dataset. */
+const given = processWide('given-releases', () => new Map<string, string>());
+
+async function read({ key, dataset, release }: StoredRelease): Promise<Publication> {
   const path = readEnvironment().databasePath;
   // The driver would create it.
   if (!existsSync(/* turbopackIgnore: true */ path)) throw new StoreUnavailable('missing', path);
   const store = openStore(path);
+  let publication: Publication | null = null;
   try {
-    return await readRelease(store, slug, number);
+    publication = await readRelease(store, dataset.slug, release.number);
   } catch (cause) {
     throw new StoreUnavailable(problemOf(cause), path, { cause });
   } finally {
     await store.$disconnect();
   }
+  if (publication !== null && releaseKey(dataset.slug, publication.release) === key) return publication;
+  // Another store has taken the place of the one that was looked into, less than a second ago.
+  throw new StoreUnavailable('locked', path);
+}
+
+/** The current release; while a newer one is still being read, the one before it. */
+async function loadCurrent(slug: string, current: StoredRelease): Promise<Publication> {
+  const reading = kept.get(current.key, () => read(current));
+  if (kept.have(current.key) === null) {
+    const before = kept.have(given.get(slug) ?? '');
+    if (before !== null) {
+      reading.catch(() => {});
+      return before;
+    }
+  }
+  const publication = await reading;
+  given.set(slug, current.key);
+  return publication;
 }
 
 /**
- * The current release of a dataset with everything in it. `null` where there is no such dataset; throws
- * `StoreUnavailable` where the store cannot be read.
+ * A release of a dataset with everything in it: the one of that number, or else the current one. `null` where there is
+ * no such dataset or release; throws `StoreUnavailable` where the store cannot be read.
  */
-export async function loadPublication(slug: string): Promise<Publication | null> {
-  const contents = await storeContents();
-  if (contents.state !== 'ready') throw new StoreUnavailable(contents.state, contents.path);
-  const current = contents.releases.find((release) => release.isCurrent && release.slug === slug);
-  if (current === undefined) return null;
-  const { key, number } = current;
-  const known = loaded.get(slug);
-  if (known?.key === key) return known.publication;
-  const publication = read(slug, number);
-  loaded.set(slug, { key, publication });
-  publication.catch(() => {
-    if (loaded.get(slug)?.publication === publication) loaded.delete(slug);
-  });
-  return publication;
+export async function loadPublication(slug: string, number?: number): Promise<Publication | null> {
+  const ofDataset = (await readyReleases()).filter(({ dataset }) => dataset.slug === slug);
+  const wanted = ofDataset.find(({ release, isCurrent }) =>
+    number === undefined ? isCurrent : release.number === number,
+  );
+  if (wanted === undefined) return null;
+  return number === undefined ? loadCurrent(slug, wanted) : kept.get(wanted.key, () => read(wanted));
 }

@@ -1,4 +1,4 @@
-/** Why nothing can be read; `storeAdvice` says it in sentences. */
+/** Why nothing can be read. */
 export type StoreProblem = 'missing' | 'unreadable' | 'locked' | 'newer_schema' | 'older_schema' | 'empty';
 
 /** What an error of the driver, or of Prisma above it, says of the file. P1008 is Prisma's word for SQLITE_BUSY. */

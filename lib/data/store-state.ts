@@ -12,9 +12,15 @@ const grace = 5000;
 interface Look {
   readonly at: number;
   readonly path: string;
-  /** Differs once anything was written to the file, or another file took its place. */
-  readonly version: string;
+  readonly version: FileVersion;
   readonly contents: Promise<StoreContents>;
+}
+
+interface FileVersion {
+  /** Differs once another file took its place. */
+  readonly file: string;
+  /** Differs once anything was written to it, too. */
+  readonly written: string;
 }
 
 const looks = processWide('store-looks', (): { latest: Look | null; latestReady: Look | null } => ({
@@ -22,22 +28,25 @@ const looks = processWide('store-looks', (): { latest: Look | null; latestReady:
   latestReady: null,
 }));
 
-function versionOf(path: string): string {
+function versionOf(path: string): FileVersion {
   try {
-    return [path, `${path}-wal`, `${path}-journal`]
+    const [store, ...beside] = [path, `${path}-wal`, `${path}-journal`]
       .map((file) => statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false }))
-      .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`))
-      .join();
+      .map((found) => ({ file: `${found?.dev} ${found?.ino}`, written: `${found?.mtimeMs} ${found?.size}` }));
+    return {
+      file: store?.file ?? '',
+      written: [store, ...beside].map((found) => `${found?.file} ${found?.written}`).join(),
+    };
   } catch {
-    return '';
+    return { file: '', written: '' };
   }
 }
 
-async function lookAgain(path: string, version: string, previous: Look | null): Promise<StoreContents> {
+async function lookAgain(path: string, version: FileVersion, previous: Look | null): Promise<StoreContents> {
   const before = previous?.path === path ? await previous.contents : null;
   if (before?.state !== 'ready') return inspectStore(path);
-  if (previous?.version === version) return before;
-  const found = await inspectStore(path);
+  if (previous?.version.written === version.written) return before;
+  const found = await inspectStore(path, { checkPages: previous?.version.file !== version.file });
   return found.state === 'locked' ? before : found;
 }
 
@@ -76,5 +85,5 @@ export async function storeState(): Promise<StoreState> {
   if (contents.state !== 'ready') return contents;
   const first = contents.releases.find(({ isCurrent }) => isCurrent);
   if (first === undefined) throw new Error('A store is ready only with a current release.');
-  return { state: 'ready', release: first.number, dataset: first.slug };
+  return { state: 'ready', release: first.release.number, dataset: first.dataset.slug };
 }

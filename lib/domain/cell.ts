@@ -13,9 +13,9 @@ export interface Cell {
   readonly category: CategoryOrRemainder | null;
   readonly period: Period;
   /** A district's code, or `unplaced`. Absent: all. */
-  readonly district?: string;
+  readonly district?: string | undefined;
   /** Of the rows of the period's register that have no year. */
-  readonly undated?: true;
+  readonly undated?: true | undefined;
 }
 
 /** The district of a cell for schemes whose district is not published. */
@@ -29,11 +29,12 @@ export const margin = 'all';
  * `support.all.all.2019.d-180`, without a year `support.all.all.2017-2021.undated`.
  */
 export const cellKey = (cell: Cell): string =>
-  [
-    cell.measure,
-    cell.programme ?? margin,
-    cell.category ?? margin,
-    periodKey(cell.period),
-    ...(cell.district === undefined ? [] : [`d-${cell.district}`]),
-    ...(cell.undated ? ['undated'] : []),
-  ].join('.');
+  [cell.measure, cell.programme ?? margin, cell.category ?? margin, periodKey(cell.period), ...placeSuffix(cell)].join(
+    '.',
+  );
+
+/** The end of a key that only sums of a register have. */
+export const placeSuffix = ({ district, undated }: Pick<Cell, 'district' | 'undated'>): readonly string[] => [
+  ...(district === undefined ? [] : [`d-${district}`]),
+  ...(undated ? ['undated'] : []),
+];

@@ -3,40 +3,15 @@ import { measureTraits } from '@/lib/vocabulary/measure';
 import { programmes } from '@/lib/vocabulary/programme';
 import { type Cell, cellKey } from './cell';
 import { type Closure, groundsOf } from './closure';
-import { type Caveat, type Figure, isExact, type Rule } from './figure';
+import { type Caveat, type Figure, isExact } from './figure';
 import { type Period, periodKey } from './period';
+import { quotient } from './quotient';
 
 const sourcesOf = (closure: Closure, figures: readonly Figure[]): number =>
   new Set(figures.flatMap((figure) => groundsOf(closure, figure).sourceIds)).size;
 
 const caveatsOf = (closure: Closure, terms: readonly Figure[]): Caveat[] =>
   sourcesOf(closure, terms) > 1 ? ['cross_source'] : [];
-
-/** One figure ÷ another × `scale`; the lowest is the least above the most below. `null` where nothing can be divided. */
-function quotient(closure: Closure, cell: Cell, rule: Rule, top: Figure, bottom: Figure, scale: number): Figure | null {
-  if (top.value === null || bottom.value === null || bottom.value === 0) return null;
-  const divide = (above: number | null, below: number | null) =>
-    above === null || below === null || below === 0 ? null : (above / below) * scale;
-  return {
-    id: cellKey(cell),
-    cell,
-    unit: measureTraits(cell.measure).unit,
-    basis: 'derived',
-    value: (top.value / bottom.value) * scale,
-    lower: divide(top.lower, bottom.upper),
-    upper: divide(top.upper, bottom.lower),
-    statement: null,
-    derivation: {
-      rule,
-      terms: [
-        { sign: 1, figureId: top.id },
-        { sign: 1, figureId: bottom.id },
-      ],
-      premiseIds: [],
-      caveats: caveatsOf(closure, [top, bottom]),
-    },
-  };
-}
 
 /**
  * Counterpart ÷ support (a ratio of sums), and support ÷ total capital × 100, for a whole period.
@@ -54,8 +29,22 @@ function ratiosOfPublished(closure: Closure, period: Period): (Figure | null)[] 
   return [
     support &&
       counterpart &&
-      quotient(closure, { measure: 'leverage_ratio', ...margin }, 'ratio', counterpart, support, 1),
-    support && total && quotient(closure, { measure: 'state_share', ...margin }, 'percentage', support, total, 100),
+      quotient({
+        cell: { measure: 'leverage_ratio', ...margin },
+        rule: 'ratio',
+        top: counterpart,
+        bottom: support,
+        caveats: caveatsOf(closure, [counterpart, support]),
+      }),
+    support &&
+      total &&
+      quotient({
+        cell: { measure: 'state_share', ...margin },
+        rule: 'percentage',
+        top: support,
+        bottom: total,
+        caveats: caveatsOf(closure, [support, total]),
+      }),
   ];
 }
 
@@ -69,7 +58,13 @@ function supportShares(closure: Closure, period: Period): (Figure | null)[] {
   return parts.map((part) => {
     const support = closure.at({ measure: 'support', ...part, period });
     if (!isExact(support) || !isExact(whole)) return null;
-    return quotient(closure, { measure: 'support_share', ...part, period }, 'percentage', support, whole, 100);
+    return quotient({
+      cell: { measure: 'support_share', ...part, period },
+      rule: 'percentage',
+      top: support,
+      bottom: whole,
+      caveats: caveatsOf(closure, [support, whole]),
+    });
   });
 }
 

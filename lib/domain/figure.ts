@@ -52,7 +52,7 @@ export type Rule = (typeof rules)[number];
 
 /**
  * `cross_source`: the inputs come from different documents, which must mean the same scope. `partial_sum`: a sum of the
- * parts that are known. `own_remainder`: what is left depends on what this measure itemises in this period.
+ * parts that are known, or what follows from one. `own_remainder`: what is left depends on what this measure itemises in this period.
  */
 export const caveats = ['cross_source', 'partial_sum', 'own_remainder'] as const;
 export type Caveat = (typeof caveats)[number];
@@ -63,11 +63,16 @@ export interface Derivation {
   readonly terms: readonly { readonly sign: 1 | -1; readonly figureId: string }[];
   readonly premiseIds: readonly string[];
   readonly caveats: readonly Caveat[];
+  /** For a `register_sum`: the rows that have an amount, among those that the sum is over. */
+  readonly rows?: { readonly known: number; readonly of: number };
 }
 
 /** A number that may be shown: value, unit, basis, bounds, and where it comes from. */
 export interface Figure extends Bounds {
-  /** A statement's id (`A05`), or the cell's key for a derived or unpublished figure. */
+  /**
+   * A statement's id (`A05`), or the cell's key for any other figure; another way to the same cell has `~` and a word or
+   * number behind the key.
+   */
   readonly id: string;
   readonly cell: Cell;
   readonly unit: Unit;

@@ -2,12 +2,16 @@ import { processWide } from '@/lib/process-wide';
 import { type Closure, close } from './closure';
 import { withComputedFigures } from './computed-figures';
 import type { Publication } from './publication';
-import { type Identity, reconcile } from './reconciliation';
+import { type Identity, reconcile, reconcileRegister } from './reconciliation';
+import { withRegister } from './register-figures';
 
 /** A release and everything that follows from it. */
 export interface Report {
   readonly publication: Publication;
+  /** What is shown: what sources state, what follows, and the sums of a full register. */
   readonly closure: Closure;
+  /** What follows from the statements alone. */
+  readonly published: Closure;
   readonly identities: readonly Identity[];
 }
 
@@ -18,11 +22,18 @@ export function reportOf(publication: Publication): Report {
   const known = reports.get(publication);
   if (known) return known;
   const { statements, premises, schemes, dataset } = publication;
-  const closure = withComputedFigures(close(statements, premises), dataset.period);
+  const { coverage, period } = dataset;
+  const stated = withComputedFigures(close(statements, premises), period);
+  const { closure, published } =
+    coverage === 'listed'
+      ? { closure: stated, published: stated }
+      : withRegister(stated, schemes, { ...dataset, coverage });
+  const input = { closure: published, statements, schemes, period };
   const report = {
     publication,
     closure,
-    identities: reconcile({ closure, statements, schemes, period: dataset.period }),
+    published,
+    identities: closure.register ? reconcileRegister({ ...input, shown: closure }) : reconcile(input),
   };
   reports.set(publication, report);
   return report;

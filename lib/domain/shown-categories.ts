@@ -18,14 +18,18 @@ export function shownCategories(
   chosen: readonly CategoryOrRemainder[],
 ): readonly CategoryOrRemainder[] {
   if (chosen.length > 0) return categoriesWithRemainder.filter((category) => chosen.includes(category));
+  const figures = (programme: Programme | null, category: CategoryOrRemainder | null) =>
+    itemised.map((measure) => closure.at({ measure, programme, category, period }));
+  // A full register knows of every type; those without schemes need no row.
   const values = (programme: Programme | null, category: CategoryOrRemainder) =>
-    itemised.map((measure) => closure.at({ measure, programme, category, period }).value);
+    figures(programme, category).map(({ basis, value }) => (basis === 'register' && value === 0 ? null : value));
+  const isWholeOfRows = figures(null, null)[0]?.basis === 'register';
   // Each slice has its own remainder: a type known for one programme alone is not in that programme's remainder.
   return categoriesWithRemainder.filter((category) => {
     const whole = values(null, category);
     const parts = programmes.flatMap((programme) => values(programme, category));
     const occurs = parts.some((value) => value !== null && value !== 0);
     if (category !== notItemised) return occurs || whole.some((value) => value !== null);
-    return occurs || whole[0] === null || whole.some((value) => value !== null && value !== 0);
+    return occurs || (whole[0] === null && !isWholeOfRows) || whole.some((value) => value !== null && value !== 0);
   });
 }

@@ -1,14 +1,18 @@
 /** Every header that a file may have: ASCII snake case, the unit in the name. Each has a label in every language. */
 export const columnIds = [
+  'accepted_on',
   'author',
   'basis',
   'category',
   'code',
   'counterpart_basis',
   'counterpart_vnd',
+  'decided_on',
+  'decision',
   'district',
   'formula',
   'id',
+  'illustrative',
   'inputs',
   'jobs',
   'jobs_basis',

@@ -8,7 +8,7 @@ const rowsPerPiece = 500;
 
 const cellText = (value: CellValue): string => {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return neutralised(typeof value === 'string' ? value : value.join(';'));
 };
 

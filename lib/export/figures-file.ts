@@ -1,4 +1,5 @@
-import { margin } from '@/lib/domain/cell';
+import { margin, unplaced } from '@/lib/domain/cell';
+import type { District } from '@/lib/domain/district';
 import type { Figure } from '@/lib/domain/figure';
 import { listedFigures } from '@/lib/domain/listed-figures';
 import type { FileDataset } from './file-dataset';
@@ -24,8 +25,9 @@ const columns: readonly Column<Figure>[] = [
     value: ({ cell }) => cell.category ?? margin,
     label: ({ cell }, labels) => (cell.category === null ? labels.all : labels.category(cell.category)),
   },
-  { id: 'period_from', value: ({ cell }) => cell.period.from },
-  { id: 'period_to', value: ({ cell }) => cell.period.to },
+  // The years of rows without one are not known, only that they are within the register's period.
+  { id: 'period_from', value: ({ cell }) => (cell.undated ? null : cell.period.from) },
+  { id: 'period_to', value: ({ cell }) => (cell.undated ? null : cell.period.to) },
   { id: 'formula', value: ({ derivation }) => derivation && formulaOf(derivation) },
   {
     id: 'inputs',
@@ -36,11 +38,26 @@ const columns: readonly Column<Figure>[] = [
   { id: 'quote', value: ({ statement }) => statement?.quote ?? null },
 ];
 
-/** Every published and every derived figure, one row each, and those that a reader would look for in vain. */
+/** Only the figures of a full register may be of a district. */
+const districtColumn = (districts: readonly District[]): Column<Figure> => ({
+  id: 'district',
+  value: ({ cell }) => cell.district ?? margin,
+  label: ({ cell: { district } }, labels) => {
+    if (district === undefined) return labels.all;
+    if (district === unplaced) return labels.basis('not_published');
+    return districts.find(({ code }) => code === district)?.name ?? district;
+  },
+});
+
+/** Every published and every derived figure and every listed sum of a register, one row each, and those that a reader would look for in vain. */
 export const figuresFile: FileDataset<Record<never, never>, Figure> = {
   parameters: () => ({}),
   table: (report) => ({
-    columns,
+    columns: report.closure.register
+      ? columns.flatMap((column) =>
+          column.id === 'period_from' ? [districtColumn(report.publication.dataset.districts), column] : [column],
+        )
+      : columns,
     rows: listedFigures(report),
     provenance: ({ statement, derivation }) => ({
       qualifier: statement?.qualifier ?? null,
@@ -48,6 +65,7 @@ export const figuresFile: FileDataset<Record<never, never>, Figure> = {
       terms: derivation?.terms.map(({ sign, figureId }) => ({ sign, figure: figureId })) ?? null,
       premises: derivation?.premiseIds ?? null,
       caveats: derivation?.caveats ?? null,
+      ...(derivation?.rows && { register_rows: derivation.rows }),
     }),
   }),
 };

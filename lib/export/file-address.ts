@@ -2,6 +2,7 @@ import { periodKey } from '@/lib/domain/period';
 import type { Publication } from '@/lib/domain/publication';
 import { datasets, type FileDatasetId, fileDatasetIds } from './datasets';
 import { type FileFormatId, fileFormatIds, formats } from './formats';
+import { inventedSuffix } from './invented-suffix';
 
 /** Which table in which format: `schemes.csv`. */
 export interface FileAddress {
@@ -21,6 +22,6 @@ export function parseFileAddress(file: string): FileAddress | null {
 export const fileAddresses = (slug: string): readonly string[] =>
   fileDatasetIds.flatMap((dataset) => fileFormatIds.map((format) => `/api/v1/${slug}/${dataset}.${format}`));
 
-/** What a downloaded file is called: place, subject, table, period, release. */
+/** What a downloaded file is called: place, subject, table, period, release and, of invented data, that it is. */
 export const fileName = ({ dataset, release }: Publication, { dataset: table, format }: FileAddress): string =>
-  `${dataset.slug}_khuyen-cong_${table}_${periodKey(dataset.period)}_r${release.number}.${format}`;
+  `${dataset.slug}_khuyen-cong_${table}_${periodKey(dataset.period)}_r${release.number}${inventedSuffix(dataset)}.${format}`;

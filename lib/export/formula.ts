@@ -9,8 +9,11 @@ const signed = (terms: Derivation['terms']): string =>
 
 const divided = (terms: Derivation['terms']): string => terms.map(({ figureId }) => figureId).join(' / ');
 
-/** How a figure follows from others, in ASCII: `A02 - A06 - support.kcqg.typical_products.2017-2021`, `A19 / A18`. */
-export function formulaOf({ rule, terms }: Derivation): string {
+/**
+ * How a figure follows from others, in ASCII: `A02 - A06 - support.kcqg.typical_products.2017-2021`, `A19 / A18`; of a
+ * register, over how many rows it is a sum: `sum(57 of 58 schemes)`.
+ */
+export function formulaOf({ rule, terms, rows }: Derivation): string {
   switch (rule) {
     case 'ratio':
       return divided(terms);
@@ -24,7 +27,8 @@ export function formulaOf({ rule, terms }: Derivation): string {
     case 'difference':
     case 'nothing_left':
     case 'remainder':
-    case 'register_sum':
       return signed(terms);
+    case 'register_sum':
+      return rows ? `sum(${rows.known} of ${rows.of} schemes)` : 'sum(schemes)';
   }
 }

@@ -23,10 +23,12 @@ export interface Labels {
   readonly total: string;
   /** The margin of a dimension. */
   readonly all: string;
+  /** What marks each row of invented data. */
+  readonly invented: string;
 }
 
 export function labelsFor(locale: Locale): Labels {
-  const { vocabulary, files } = messagesFor(locale);
+  const { vocabulary, files, datasets } = messagesFor(locale);
   const { columns, units, total, all } = files;
   return {
     programme: (code) => vocabulary.programme[code],
@@ -39,5 +41,6 @@ export function labelsFor(locale: Locale): Labels {
     column: (id) => columns[id],
     total,
     all,
+    invented: datasets.illustrative.cell,
   };
 }

@@ -92,7 +92,10 @@ export const notFound = (available: readonly string[]): Response =>
   );
 
 /** The answer to a query that is not understood: each problem with the values that would be. */
-export function notUnderstood(problems: readonly QueryProblem[]): Response {
+export function notUnderstood(
+  problems: readonly QueryProblem[],
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   const named = problems.map(({ key, value }) => `${key}=${value}`).join(', ');
   return problemResponse(
     400,
@@ -100,6 +103,6 @@ export function notUnderstood(problems: readonly QueryProblem[]): Response {
       en: `Part of the query was not understood: ${named}. Valid values are listed under "problems".`,
       vi: `Có phần trong địa chỉ không hiểu được: ${named}. Các giá trị hợp lệ được liệt kê trong "problems".`,
     },
-    { members: { problems } },
+    { headers, members: { problems } },
   );
 }

@@ -32,11 +32,21 @@ const columns: readonly Column<Scheme>[] = [
   { id: 'source_ids', value: ({ sourceIds }) => sourceIds },
 ];
 
+/** Columns that a file has where a scheme of the release fills them: what only an officer's register tells. */
+const papers: readonly Column<Scheme>[] = [
+  { id: 'decision', value: ({ decision }) => decision },
+  { id: 'decided_on', value: ({ decidedOn }) => decidedOn },
+  { id: 'accepted_on', value: ({ acceptedOn }) => acceptedOn },
+];
+
 /** The register under the query of its page: every scheme found, not one page of them. */
 export const schemesFile: FileDataset<ReturnType<typeof registerParameters>, Scheme> = {
   parameters: ({ publication }) => registerParameters(publication.dataset),
   table: ({ publication }, query) => ({
-    columns,
+    columns: [
+      ...columns,
+      ...papers.filter(({ value }) => publication.schemes.some((scheme) => value(scheme) !== null)),
+    ],
     rows: readRegister(publication, query, collate).found,
     provenance: ({ quote, titleIsDescriptive }) => ({ quote, title_is_descriptive: titleIsDescriptive }),
   }),

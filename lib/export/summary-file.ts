@@ -1,6 +1,8 @@
+import { unplaced } from '@/lib/domain/cell';
+import type { District } from '@/lib/domain/district';
 import { periodKey } from '@/lib/domain/period';
 import { type SummaryColumn, type SummaryRow, summarise, summaryMeasures } from '@/lib/domain/summary';
-import { summaryParameters } from '@/lib/schemas/summary-query';
+import { summaryParametersOf } from '@/lib/schemas/summary-query';
 import type { Dimension } from '@/lib/vocabulary/measure';
 import type { ColumnId } from './column-id';
 import type { FileDataset } from './file-dataset';
@@ -9,9 +11,21 @@ import type { Column } from './table';
 
 interface FileRow extends SummaryRow {
   readonly isTotal: boolean;
+  readonly district: District | undefined;
 }
 
 const totalCode = 'total';
+
+const timeOf = ({ undated, period }: FileRow['dims']): string => (undated ? unplaced : periodKey(period));
+
+const timeColumn = (id: 'period' | 'year'): Column<FileRow> => ({
+  id,
+  value: ({ isTotal, dims }) => (isTotal ? totalCode : timeOf(dims)),
+  label: ({ isTotal, dims }, labels) => {
+    if (isTotal) return labels.total;
+    return dims.undated ? labels.basis('not_published') : timeOf(dims);
+  },
+});
 
 const dimensionColumns: Record<Dimension, Column<FileRow>> = {
   programme: {
@@ -24,10 +38,15 @@ const dimensionColumns: Record<Dimension, Column<FileRow>> = {
     value: ({ isTotal, dims }) => (isTotal ? totalCode : dims.category),
     label: ({ isTotal, dims }, labels) => (isTotal ? labels.total : dims.category && labels.category(dims.category)),
   },
-  period: {
-    id: 'period',
-    value: ({ isTotal, dims }) => (isTotal ? totalCode : periodKey(dims.period)),
-    label: ({ isTotal, dims }, labels) => (isTotal ? labels.total : periodKey(dims.period)),
+  period: timeColumn('period'),
+  year: timeColumn('year'),
+  district: {
+    id: 'district',
+    value: ({ isTotal, dims }) => (isTotal ? totalCode : (dims.district ?? null)),
+    label: ({ isTotal, dims, district }, labels) => {
+      if (isTotal) return labels.total;
+      return dims.district === unplaced ? labels.basis('not_published') : (district?.name ?? dims.district ?? null);
+    },
   },
 };
 
@@ -46,15 +65,20 @@ const measureColumns: readonly Column<FileRow>[] = [
 
 const summaryColumns = Object.keys(summaryMeasures) as SummaryColumn[];
 
-/** A breakdown by any of programme, category and period, its total last. */
-export const summaryFile: FileDataset<typeof summaryParameters, FileRow> = {
-  parameters: () => summaryParameters,
+/** A breakdown by any of programme, category and period, of a full register also by year and district, its total last. */
+export const summaryFile: FileDataset<ReturnType<typeof summaryParametersOf>, FileRow> = {
+  parameters: ({ publication }) => summaryParametersOf(publication.dataset.coverage),
   table: ({ publication, closure }, { by, programme, category }) => {
     const selection = { programmes: programme, categories: category };
+    const districtOf = ({ dims }: SummaryRow) =>
+      publication.dataset.districts.find(({ code }) => code === dims.district);
     const { rows, total } = summarise(closure, publication.dataset, by, selection);
     return {
       columns: [...by.map((dimension) => dimensionColumns[dimension]), ...measureColumns],
-      rows: [...rows.map((row) => ({ ...row, isTotal: false })), { ...total, isTotal: true }],
+      rows: [
+        ...rows.map((row) => ({ ...row, isTotal: false, district: districtOf(row) })),
+        { ...total, isTotal: true, district: undefined },
+      ],
       provenance: (row) => ({ figures: Object.fromEntries(summaryColumns.map((column) => [column, row[column].id])) }),
     };
   },

@@ -2,7 +2,7 @@ import type { ColumnId } from './column-id';
 import type { Labels } from './labels';
 
 /** `null` is a missing value: an empty cell, never a zero. A list is joined with `;` where a cell is text. */
-export type CellValue = string | number | null | readonly string[];
+export type CellValue = string | number | boolean | null | readonly string[];
 
 /** One column of a file: its header, and a row's value as a machine reads it and, for codes, as a person does. */
 export interface Column<Row> {

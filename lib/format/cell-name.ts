@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/domain/cell';
+import { type Cell, unplaced } from '@/lib/domain/cell';
 import type { Figure } from '@/lib/domain/figure';
 import { isSelection } from '@/lib/domain/select-figure';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
@@ -8,13 +8,19 @@ import type { View } from './view';
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `Kinh phí hỗ trợ – Khuyến công địa phương, ứng dụng máy móc, 2017–2021`: one phrase, one capital after the dash. */
-function nameOf(view: View, { measure, period }: Pick<Cell, 'measure' | 'period'>, scope: readonly string[]): string {
-  const phrase = scope.map((part, index) => (index === 0 ? part : lowerFirst(part))).join(', ');
+function nameOf(view: View, { measure, period, district, undated }: Cell, codes: readonly string[]): string {
+  const { charts } = view.messages;
+  const isPlace = district !== undefined && district !== unplaced;
+  const place = isPlace ? (view.districts.find(({ code }) => code === district)?.name ?? district) : undefined;
+  const scope = [...codes, ...(district === unplaced ? [charts.unplaced] : []), ...(undated ? [charts.undated] : [])];
+  // A district's name keeps its capital, and then nothing else has one.
+  const words = scope.map((part, index) => (index === 0 && place === undefined ? part : lowerFirst(part)));
+  const phrase = [...(place === undefined ? [] : [place]), ...words].join(', ');
   const name = view.messages.vocabulary.measure[measure];
   return `${name}${phrase && ` – ${phrase}`}, ${view.format.period(period)}`;
 }
 
-/** The full name of a cell: measure, programme, category and period. */
+/** The full name of a cell: measure, district, programme, category and period. */
 export function cellName(view: View, cell: Cell): string {
   const { vocabulary } = view.messages;
   return nameOf(view, cell, [

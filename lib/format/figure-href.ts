@@ -2,4 +2,4 @@ import type { View } from './view';
 
 /** The page that tells where a figure comes from. */
 export const figureHref = (view: View, figureId: string): string =>
-  `${view.base}/figures/${encodeURIComponent(figureId).replaceAll('%2B', '+')}`;
+  view.href(`/figures/${encodeURIComponent(figureId).replaceAll('%2B', '+')}`);

@@ -19,14 +19,18 @@ function closureOf(statements: readonly Statement[], premises: readonly Premise[
   }
 }
 
-/** The figures are those of their sentences, agree with each other, and tell the same story as the register. */
+/**
+ * The figures are those of their sentences, agree with each other, and tell the same story as the schemes that they name
+ * and count. `schemes: null`: an officer's register stands beside them, which may differ; the public pages show both.
+ */
 export function checkSense(
   { period }: Dataset,
   statements: readonly PlacedRow<Statement>[],
   premises: readonly Premise[],
-  schemes: readonly PlacedRow<Scheme>[],
+  schemes: readonly PlacedRow<Scheme>[] | null,
 ): SeedProblem[] {
-  const quotes = checkQuotes(statements, schemes);
+  const told = schemes ?? [];
+  const quotes = checkQuotes(statements, told);
   const closed = closureOf(
     statements.map(({ value }) => value),
     premises,
@@ -34,6 +38,7 @@ export function checkSense(
   if ('reason' in closed)
     return [...quotes, { file: 'figures.csv', row: null, column: 'value', reason: closed.reason }];
   const closure = withComputedFigures(closed, period);
-  const rows = schemes.map(({ value }) => value);
-  return [...quotes, ...checkAgreement(closure, statements, rows, period), ...checkRegister(closure, schemes, period)];
+  const rows = told.map(({ value }) => value);
+  const agreement = checkAgreement(closure, statements, rows, period);
+  return [...quotes, ...agreement, ...(schemes === null ? [] : checkRegister(closure, schemes, period))];
 }

@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import type { Premise, Statement } from '@/lib/domain/figure';
-import type { Dataset, Publication, Release, Source } from '@/lib/domain/publication';
-import type { Scheme } from '@/lib/domain/scheme';
-import { seedDatasetSchema } from '@/lib/schemas/seed-dataset';
+import type { Publication, Release, Source } from '@/lib/domain/publication';
 import { seedPremiseSchema } from '@/lib/schemas/seed-premise';
 import { seedCountedSchemeSchema, seedNamedSchemeSchema } from '@/lib/schemas/seed-scheme';
 import { seedSourceSchema } from '@/lib/schemas/seed-source';
@@ -11,7 +6,10 @@ import { seedStatementSchema } from '@/lib/schemas/seed-statement';
 import { checkLinks } from './check-links';
 import { checkSense } from './check-sense';
 import { contentHash } from './content-hash';
-import { type PlacedRow, readCsvRows, readJsonRows, type SeedFile } from './read-rows';
+import { type PlacedRow, readCsvRows, readJsonRows } from './read-rows';
+import { readSeedDataset } from './read-seed-dataset';
+import { readSeedRegister } from './read-seed-register';
+import { readSeedFiles } from './seed-files';
 import type { SeedProblem } from './seed-problem';
 import { countedScheme, inRegisterOrder, namedScheme, statementOf } from './seed-rows';
 
@@ -25,67 +23,38 @@ export type SeedReading =
   | { readonly ok: true; readonly content: SeedContent }
   | { readonly ok: false; readonly problems: readonly SeedProblem[] };
 
-const problem = (file: string, column: string | null, reason: string): SeedProblem => ({
-  file,
-  row: null,
-  column,
-  reason,
-});
-
-/** Reads each file once, so that what is checked is what is hashed. */
-function readFiles(folder: string) {
-  const problems: SeedProblem[] = [];
-  const fileOf = (name: string): SeedFile => {
-    try {
-      return { name, bytes: readFileSync(join(folder, name)) };
-    } catch {
-      problems.push(problem(name, null, 'cannot be read; is the file there?'));
-      return { name, bytes: new Uint8Array() };
-    }
-  };
-  const files = {
-    dataset: fileOf('dataset.json'),
-    sources: fileOf('sources.json'),
-    figures: fileOf('figures.csv'),
-    premises: fileOf('premises.json'),
-    named: fileOf('named-schemes.csv'),
-    counted: fileOf('counted-schemes.csv'),
-  };
-  return { files, problems };
-}
-
 const placed = <From, To>(rows: readonly PlacedRow<From>[], change: (value: From) => To): PlacedRow<To>[] =>
   rows.map((row) => ({ ...row, value: change(row.value) }));
 
+const valuesOf = <Value>(rows: readonly PlacedRow<Value>[]): Value[] => rows.map(({ value }) => value);
+
+const nothing = { rows: [], problems: [] };
+
 /**
- * Reads a seed folder (prisma/seed/<slug>) and checks it for shape, then for links, then for sense.
+ * Reads a seed folder (prisma/seed/<slug>) and checks it for shape, then for links, then for sense. A folder has
+ * `dataset.json` and either published figures with the schemes that they tell of, or a register (`register.csv` or
+ * `register.xlsx`), to which figures may be added.
  * Never throws for what is in the files: whatever is wrong comes back as a list of places and reasons.
  */
-export function readSeed(folder: string): SeedReading {
-  const { files, problems } = readFiles(folder);
-  if (problems.length > 0) return { ok: false, problems };
+export async function readSeed(folder: string): Promise<SeedReading> {
+  const files = readSeedFiles(folder);
+  if ('problems' in files) return { ok: false, problems: files.problems };
+  const { figures, schemes: schemeFiles } = files;
+  const register = 'register' in schemeFiles ? schemeFiles.register : null;
 
-  const datasetRows = readJsonRows(files.dataset, seedDatasetSchema);
-  const sourceRows = readJsonRows(files.sources, seedSourceSchema);
-  const figureRows = readCsvRows(files.figures, seedStatementSchema);
-  const premiseRows = readJsonRows(files.premises, seedPremiseSchema);
-  const namedRows = readCsvRows(files.named, seedNamedSchemeSchema);
-  const countedRows = readCsvRows(files.counted, seedCountedSchemeSchema);
+  const datasetReading = readSeedDataset(files.dataset, folder, register !== null);
+  const sourceRows = figures ? readJsonRows(figures.sources, seedSourceSchema) : nothing;
+  const figureRows = figures ? readCsvRows(figures.figures, seedStatementSchema) : nothing;
+  const premiseRows = figures ? readJsonRows(figures.premises, seedPremiseSchema) : nothing;
+  const namedRows = 'named' in schemeFiles ? readCsvRows(schemeFiles.named, seedNamedSchemeSchema) : nothing;
+  const countedRows = 'counted' in schemeFiles ? readCsvRows(schemeFiles.counted, seedCountedSchemeSchema) : nothing;
 
-  const shape = [datasetRows, sourceRows, figureRows, premiseRows, namedRows, countedRows].flatMap(
+  const shape = [datasetReading, sourceRows, figureRows, premiseRows, namedRows, countedRows].flatMap(
     (read) => read.problems,
   );
-  if (shape.length > 0) return { ok: false, problems: shape };
-  const only = datasetRows.rows[0]?.value;
-  if (only === undefined || datasetRows.rows.length > 1) {
-    return { ok: false, problems: [problem('dataset.json', null, 'must hold one dataset')] };
-  }
-  // Two folders with one slug would take turns: each start would publish both again.
-  if (only.slug !== basename(resolve(folder))) {
-    return { ok: false, problems: [problem('dataset.json', 'slug', "must be the folder's name")] };
-  }
+  const { dataset, releaseNote } = datasetReading;
+  if (shape.length > 0 || dataset === null || releaseNote === null) return { ok: false, problems: shape };
 
-  const { releaseNote, ...dataset } = only;
   const links = checkLinks(dataset, {
     sources: sourceRows.rows,
     figures: figureRows.rows,
@@ -96,33 +65,23 @@ export function readSeed(folder: string): SeedReading {
   if (links.length > 0) return { ok: false, problems: links };
 
   const statements = placed(figureRows.rows, statementOf);
-  const sourceOf = new Map(statements.map(({ value }) => [value.id, value.sourceId]));
+  const sourceOf = new Map(valuesOf(statements).map(({ id, sourceId }) => [id, sourceId]));
   const schemes = [
     ...placed(namedRows.rows, (row) => namedScheme(row, dataset.districts)),
     ...placed(countedRows.rows, (row) => countedScheme(row, sourceOf)),
   ];
-  const premises = premiseRows.rows.map(({ value }) => value);
-  const sense = checkSense(dataset, statements, premises, schemes);
+  const premises = valuesOf(premiseRows.rows);
+  const sense = checkSense(dataset, statements, premises, register === null ? schemes : null);
   if (sense.length > 0) return { ok: false, problems: sense };
 
-  const hash = contentHash(Object.values(files));
-  return {
-    ok: true,
-    content: {
-      dataset: dataset satisfies Dataset,
-      release: {
-        title: null,
-        note: releaseNote,
-        origin: 'seed',
-        restores: null,
-        file: null,
-        contentHash: hash,
-      },
-      seedHash: hash,
-      sources: sourceRows.rows.map(({ value }) => value satisfies Source),
-      statements: statements.map(({ value }) => value satisfies Statement),
-      premises: premises satisfies Premise[],
-      schemes: schemes.map(({ value }) => value satisfies Scheme).sort(inRegisterOrder),
-    },
-  };
+  const seedHash = contentHash(files.all);
+  const beside = { dataset, sources: valuesOf<Source>(sourceRows.rows), statements: valuesOf(statements), premises };
+  const seed = { title: null, note: releaseNote, origin: 'seed', restores: null } as const;
+  if (register === null) {
+    const release = { ...seed, file: null, contentHash: seedHash };
+    return { ok: true, content: { ...beside, release, seedHash, schemes: valuesOf(schemes).sort(inRegisterOrder) } };
+  }
+  const reading = await readSeedRegister(register, beside);
+  if (!reading.ok) return reading;
+  return { ok: true, content: { ...reading.content, release: { ...reading.content.release, ...seed }, seedHash } };
 }

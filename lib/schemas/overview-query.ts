@@ -32,6 +32,11 @@ export function readOverviewQuery(input: SearchInput, charts: readonly Switchabl
   };
 }
 
-/** The canonical search part for a query, without `?`. */
+/** The canonical search part for a query, without `?`. A chart that the query does not speak of is left out. */
 export const overviewSearch = (query: OverviewQuery, charts: readonly SwitchableChart[]): string =>
-  [toSearch(selection, query), toSearch(switches(charts), query.measures)].filter((part) => part !== '').join('&');
+  [
+    toSearch(selection, query),
+    toSearch(switches(charts.filter(({ id }) => Object.hasOwn(query.measures, id))), query.measures),
+  ]
+    .filter((part) => part !== '')
+    .join('&');

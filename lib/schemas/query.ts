@@ -10,6 +10,7 @@ export const problemReasons = [
   'too_many', // more different values than could ever be valid
   'not_a_page_number', // a page is a whole number from 1
   'no_such_page', // beyond the last page
+  'no_such_release', // not the number of a release of this dataset
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 

@@ -2,25 +2,17 @@ import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
 import { coverages } from '@/lib/vocabulary/coverage';
 import { jobsMeanings, yearMeanings } from '@/lib/vocabulary/meaning';
+import { reservedSlugs } from '@/lib/vocabulary/site-page';
 import { bilingualField, codeField, districtCodeField, schemeCodeField, slugField, textField } from './seed-fields';
 
 const year = z.int({ error: 'must be a year' }).min(1990).max(2100);
 
 /** Slugs that would hide, or be hidden by, an address of the site itself. */
-const reservedSlugs: readonly string[] = [
-  'api',
-  'missing',
-  'unavailable',
-  'datasets',
-  'compare',
-  'check',
-  'guide',
-  ...locales,
-];
+const siteAddresses: readonly string[] = ['api', ...reservedSlugs, ...locales];
 
 /** The shape of `dataset.json`: what the dataset is about, and what is new in this release of it. */
 export const seedDatasetSchema = z.strictObject({
-  slug: slugField.refine((slug) => !reservedSlugs.includes(slug), {
+  slug: slugField.refine((slug) => !siteAddresses.includes(slug), {
     error: (issue) => `"${String(issue.input)}" is an address of the site itself`,
   }),
   province: textField,

@@ -2,13 +2,13 @@
 export const units = ['vnd', 'count', 'ratio', 'percent'] as const;
 export type Unit = (typeof units)[number];
 
-/** A direction in which the parts of a measure may be added to its whole. */
-export type Dimension = 'programme' | 'category' | 'period';
+/** What figures may be broken down by; by year and by district only where there is a full register. */
+export type Dimension = 'programme' | 'category' | 'period' | 'year' | 'district';
 
 interface MeasureTraits {
   readonly unit: Unit;
   /** Where parts add up to the whole. A fair may be attended under two programmes, so fairs add up over time only. */
-  readonly addsUpOver: readonly Dimension[];
+  readonly addsUpOver: readonly Exclude<Dimension, 'year' | 'district'>[];
   /** No schemes in a cell means none of this either. */
   readonly zeroWithoutSchemes: boolean;
   /** How the measure comes to be: sources state it, or it is computed from others. */

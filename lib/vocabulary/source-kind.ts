@@ -1,2 +1,2 @@
-export const sourceKinds = ['news-article', 'agency-news', 'acceptance-notice'] as const;
+export const sourceKinds = ['news-article', 'agency-news', 'acceptance-notice', 'register'] as const;
 export type SourceKind = (typeof sourceKinds)[number];

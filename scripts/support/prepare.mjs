@@ -53,7 +53,7 @@ export const generate = () =>
 
 /** Runs scripts/data.ts. The condition lets files that only a server may import be imported here. */
 export const runData = (command, env = {}) =>
-  runNode(['--conditions=react-server', '--import=tsx', 'scripts/data.ts', command], { env });
+  runNode(['--conditions=react-server', '--import=tsx', 'scripts/data.ts', command, '--lang', 'en'], { env });
 
 /** Migrations and seed, where there is anything new in them; always checks that the database can be served. */
 export async function prepareData(env) {

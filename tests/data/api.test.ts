@@ -7,7 +7,7 @@ import { readSeed } from '@/lib/ingest/read-seed';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
 
-const reading = readSeed('prisma/seed/lang-son');
+const reading = await readSeed('prisma/seed/lang-son');
 if (!reading.ok) throw new Error('The seed has mistakes.');
 const { seedHash: _, ...content } = reading.content;
 const release = { ...content.release, number: 1, publishedAt: '2026-01-01T00:00:00Z' };
@@ -16,7 +16,7 @@ const report = reportOf({ ...content, release });
 async function fileText(file: string): Promise<string> {
   const request = new Request(`http://localhost/api/v1/lang-son/${file}`);
   const name = file.split('?')[0] ?? '';
-  const releases = { load: async () => report, slugs: async () => ['lang-son'] };
+  const releases = { load: async () => report, slugs: async () => ['lang-son'], numbers: async () => [1] };
   const response = await answerFile(request, { slug: 'lang-son', file: name }, releases);
   expect(response.status).toBe(200);
   return response.text();

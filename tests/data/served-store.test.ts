@@ -1,14 +1,14 @@
-import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { prepareStore } from '@/lib/data/prepare-store';
+import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-file';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { seedFolder, temporaryFolder } from './temporary-folder';
 
-const reading = readSeed(seedFolder);
+const reading = await readSeed(seedFolder);
 if (!reading.ok) throw new Error('The seed must be sound for these tests.');
 const { content } = reading;
 
@@ -22,6 +22,8 @@ beforeEach(async () => {
   vi.resetModules();
   forgetProcessWide();
   await prepareStore(path, [content]);
+  // What a test does to it, somebody could do who may write.
+  chmodSync(path, 0o644);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -46,12 +48,13 @@ async function lockedByAnother(): Promise<() => Promise<void>> {
 }
 
 async function served() {
-  const [{ storeState }, { loadPublication }, { listDatasets }] = await Promise.all([
+  const [{ storeState }, { loadPublication }, { listDatasets }, { listReleases }] = await Promise.all([
     import('@/lib/data/store-state'),
     import('@/lib/data/load-publication'),
     import('@/lib/data/list-datasets'),
+    import('@/lib/data/list-releases'),
   ]);
-  return { storeState, loadPublication, listDatasets };
+  return { storeState, loadPublication, listDatasets, listReleases };
 }
 
 describe('what pages read', () => {
@@ -66,12 +69,38 @@ describe('what pages read', () => {
       expect(await loadPublication(slug)).toBeNull();
   });
 
-  it('is the new release once it is published', async () => {
-    const { loadPublication } = await served();
-    await loadPublication('lang-son');
-    await prepareStore(path, [{ ...content, release: { ...content.release, contentHash: 'other' }, schemes: [] }]);
+  it('is the new release once it is read, and the one before until then', async () => {
+    const { loadPublication, listReleases } = await served();
+    const before = await loadPublication('lang-son');
+    await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
+    expect(await loadPublication('lang-son')).toBe(before);
     afterASecond();
-    expect((await loadPublication('lang-son'))?.release.number).toBe(2);
+    expect(await loadPublication('lang-son')).toBe(before);
+    await vi.waitFor(async () => expect((await loadPublication('lang-son'))?.release.number).toBe(2));
+    expect((await loadPublication('lang-son'))?.schemes).toEqual([]);
+    expect(await loadPublication('lang-son', 1)).toBe(before);
+    expect((await listReleases('lang-son')).map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+  });
+
+  it('is the release of a number, or nothing', async () => {
+    const { loadPublication, listReleases } = await served();
+    expect(await loadPublication('lang-son', 1)).toBe(await loadPublication('lang-son'));
+    for (const number of [0, 2, -1, 1.5, Number.NaN]) expect(await loadPublication('lang-son', number)).toBeNull();
+    expect(await loadPublication('nowhere', 1)).toBeNull();
+    expect(await listReleases('nowhere')).toEqual([]);
+  });
+
+  it('is never a mix of two stores', async () => {
+    const { loadPublication, storeState } = await served();
+    await storeState();
+    rmSync(path);
+    await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
+    // The list of releases is of the store before; its first release is not read yet.
+    await expect(loadPublication('lang-son')).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    afterASecond();
     expect((await loadPublication('lang-son'))?.schemes).toEqual([]);
   });
 

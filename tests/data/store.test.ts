@@ -1,29 +1,40 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { inspectStore } from '@/lib/data/inspect-store';
 import { openStore } from '@/lib/data/open-store';
-import { prepareStore } from '@/lib/data/prepare-store';
-import type { ReleaseContent } from '@/lib/data/publish';
+import { prepareStore } from '@/lib/data/publishing/prepare-store';
+import type { SeedReleaseContent } from '@/lib/data/publishing/release-content';
 import { readRelease } from '@/lib/data/read-release';
 import { storeUrl } from '@/lib/data/store-file';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { seedFolder, temporaryFolder } from './temporary-folder';
 
-const reading = readSeed(seedFolder);
+const reading = await readSeed(seedFolder);
 if (!reading.ok) throw new Error('The seed must be sound for these tests.');
 const { content } = reading;
-const otherContent: ReleaseContent = {
+const otherContent: SeedReleaseContent = {
   ...content,
-  release: { ...content.release, contentHash: 'other' },
+  seedHash: 'other',
   schemes: content.schemes.slice(0, 3),
 };
 
 async function newStore(): Promise<string> {
   const path = join(temporaryFolder(), 'store.sqlite');
   await prepareStore(path, [content]);
+  // What a test does to it, somebody could do who may write.
+  chmodSync(path, 0o644);
   return path;
 }
 
@@ -45,7 +56,8 @@ describe('a release', () => {
     const path = await newStore();
     const { seedHash: _, release, ...rest } = content;
     const publishedAt = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
-    expect(await read(path, 1)).toEqual({ ...rest, release: { ...release, number: 1, publishedAt } });
+    const contentHash = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(await read(path, 1)).toEqual({ ...rest, release: { ...release, number: 1, publishedAt, contentHash } });
   });
 
   it('is not published twice', async () => {
@@ -69,8 +81,8 @@ describe('a release', () => {
     expect(await inspectStore(path)).toMatchObject({
       state: 'ready',
       releases: [
-        { number: 1, isCurrent: false },
-        { number: 2, isCurrent: true },
+        { release: { number: 1 }, isCurrent: false },
+        { release: { number: 2 }, isCurrent: true },
       ],
     });
   });
@@ -81,7 +93,10 @@ describe('a release', () => {
     if (scheme === undefined) throw new Error('The seed has schemes.');
     const broken = { ...otherContent, schemes: [scheme, { ...scheme, code: 'X', sourceIds: ['no-such-source'] }] };
     await expect(prepareStore(path, [broken])).rejects.toThrow();
-    expect(await inspectStore(path)).toMatchObject({ state: 'ready', releases: [{ number: 1, isCurrent: true }] });
+    expect(await inspectStore(path)).toMatchObject({
+      state: 'ready',
+      releases: [{ release: { number: 1 }, isCurrent: true }],
+    });
   });
 
   it('leaves no file behind where it could not be made', async () => {
@@ -96,7 +111,7 @@ describe('a release', () => {
 
 describe('a new store', () => {
   /** The content, and another process that is quicker: its file appears while this one is made. */
-  const overtaken = (appear: () => void): ReleaseContent => ({
+  const overtaken = (appear: () => void): SeedReleaseContent => ({
     ...content,
     get premises() {
       appear();
@@ -107,9 +122,9 @@ describe('a new store', () => {
   it('does not replace a file that appeared meanwhile', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'store.sqlite');
-    await expect(prepareStore(path, [overtaken(() => writeFileSync(path, 'mine'))])).rejects.toThrow(
-      /is not a readable database/,
-    );
+    await expect(prepareStore(path, [overtaken(() => writeFileSync(path, 'mine'))])).rejects.toMatchObject({
+      code: 'unreadable',
+    });
     expect(readFileSync(path, 'utf8')).toBe('mine');
     expect(readdirSync(folder)).toEqual(['store.sqlite']);
   });
@@ -138,7 +153,7 @@ describe('a store that cannot be served', () => {
       const { state } = await inspectStore(path);
       expect(state).toBe(text === '' ? 'empty' : 'unreadable');
       expect(readFileSync(path, 'utf8')).toBe(text);
-      if (text !== '') await expect(prepareStore(path, [content])).rejects.toThrow(/is not a readable database/);
+      if (text !== '') await expect(prepareStore(path, [content])).rejects.toMatchObject({ code: 'unreadable' });
       expect(readFileSync(path, 'utf8')).toBe(text);
     },
   );
@@ -181,7 +196,7 @@ describe('a store that cannot be served', () => {
     await lock.commit();
     await other.execute('BEGIN EXCLUSIVE');
     expect(await inspectStore(path)).toEqual({ state: 'locked', path });
-    await expect(prepareStore(path, [otherContent])).rejects.toThrow(/locked by another process/);
+    await expect(prepareStore(path, [otherContent])).rejects.toMatchObject({ code: 'locked' });
     await other.execute('ROLLBACK');
     expect(await inspectStore(path)).toMatchObject({ state: 'ready' });
     other.close();
@@ -196,7 +211,7 @@ describe('a store that cannot be served', () => {
     );
     const before = readFileSync(path);
     expect(await inspectStore(path)).toEqual({ state: 'newer_schema', path });
-    await expect(prepareStore(path, [otherContent])).rejects.toThrow(/made by a newer version/);
+    await expect(prepareStore(path, [otherContent])).rejects.toMatchObject({ code: 'newer_schema' });
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
@@ -219,12 +234,34 @@ describe('a store that cannot be served', () => {
   });
 });
 
+describe('a store that is read', () => {
+  it('cannot be written by whoever reads it', async () => {
+    const path = await newStore();
+    const before = readFileSync(path);
+    const store = openStore(path);
+    const insert = () => store.$executeRaw`INSERT INTO "Dataset" ("slug") VALUES ('sneaked-in')`;
+    await expect(insert()).rejects.toThrow(/readonly database/);
+    await expect(store.dataset.create({ data: { slug: 'sneaked-in' } })).rejects.toThrow();
+    await expect(store.release.updateMany({ data: { noteVi: 'khác' } })).rejects.toThrow(/readonly database/);
+    await expect(store.$transaction([store.dataset.deleteMany()])).rejects.toThrow(/readonly database/);
+    await expect(store.$transaction([store.dataset.deleteMany(), store.premise.deleteMany()])).rejects.toThrow();
+    await expect(store.$transaction((inside) => inside.dataset.deleteMany())).rejects.toThrow(/reading only/);
+    await expect(store.$executeRaw`DROP TABLE "SchemeSource"`).rejects.toThrow(/readonly database/);
+    await expect(insert()).rejects.toThrow(/readonly database/);
+    expect((await readRelease(store, 'lang-son', 1))?.schemes).toHaveLength(58);
+    await store.$disconnect();
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(join(path, '..'))).toEqual(['store.sqlite']);
+  });
+});
+
 // Root may write anywhere, so the reader gives its rights up.
 describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('a store that may not be written', () => {
   it('is served all the same', async () => {
     const path = await newStore();
     const folder = join(path, '..');
-    spawnSync('chmod', ['a=rX', folder, path]);
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o555);
     const script = `
       process.setgid(65534); process.setuid(65534);
       const { inspectStore } = await import('./lib/data/inspect-store.ts');

@@ -12,9 +12,9 @@ export function temporaryFolder(): string {
 
 export const seedFolder = 'prisma/seed/lang-son';
 
-/** A copy of the reviewed seed, to be spoilt. */
-export function copyOfSeed(): string {
-  const folder = join(temporaryFolder(), 'lang-son');
-  cpSync(seedFolder, folder, { recursive: true });
+/** A copy of a reviewed seed, to be spoilt. */
+export function copyOfSeed(slug = 'lang-son'): string {
+  const folder = join(temporaryFolder(), slug);
+  cpSync(join('prisma/seed', slug), folder, { recursive: true });
   return folder;
 }

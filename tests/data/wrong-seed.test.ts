@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -26,10 +26,10 @@ const replacing =
   };
 
 /** What `readSeed` says of a seed of which one file is spoilt. */
-function problemsAfter(file: string, spoil: Spoil): string[] {
-  const folder = copyOfSeed();
+async function problemsAfter(file: string, spoil: Spoil, slug?: string): Promise<string[]> {
+  const folder = copyOfSeed(slug);
   spoil(join(folder, file));
-  const reading = readSeed(folder);
+  const reading = await readSeed(folder);
   return reading.ok ? [] : reading.problems.map(describeProblem);
 }
 
@@ -236,16 +236,21 @@ describe('a wrong seed is told with file, row, column and reason', () => {
       'row 2, column support_vnd: 500000000 does not occur in the quote',
       replacing('600000000', '500000000'),
     ],
+    [
+      'dataset.json',
+      'column coverage: must be listed, without a register',
+      replacing('"coverage": "listed"', '"coverage": "complete"'),
+    ],
     ['dataset.json', 'must hold one dataset', (path) => writeFileSync(path, '[]')],
     ['figures.csv', 'cannot be read; is the file there?', (path) => rmSync(path)],
     ['figures.csv', 'is not UTF-8 text', (path) => writeFileSync(path, Buffer.from([0x69, 0x64, 0xff]))],
-  ])('%s, %s', (file, expected, spoil) => {
-    const problems = problemsAfter(file, spoil);
+  ])('%s, %s', async (file, expected, spoil) => {
+    const problems = await problemsAfter(file, spoil);
     expect(problems.filter((line) => line.startsWith(file)).join('\n')).toContain(expected);
   });
 
-  it('tells a contradiction once at each row that it rests on', () => {
-    const problems = problemsAfter('figures.csv', (path) => {
+  it('tells a contradiction once at each row that it rests on', async () => {
+    const problems = await problemsAfter('figures.csv', (path) => {
       const text = readFileSync(path, 'utf8');
       writeFileSync(path, text.replaceAll('2350000000', '2360000000').replaceAll('2.350 triệu', '2.360 triệu'));
     });
@@ -253,22 +258,22 @@ describe('a wrong seed is told with file, row, column and reason', () => {
     expect(places).toEqual(['figures.csv, row 3', 'figures.csv, row 5', 'figures.csv, row 19']);
   });
 
-  it('lets two sources disagree: that is for the public to see, and no mistake of the seed', () => {
-    const problems = problemsAfter('figures.csv', (path) => {
+  it('lets two sources disagree: that is for the public to see, and no mistake of the seed', async () => {
+    const problems = await problemsAfter('figures.csv', (path) => {
       replacing('C01,danviet-2020-12-23,schemes,count,45,', 'C01,danviet-2020-12-23,schemes,count,44,')(path);
       replacing('thực hiện được 45 đề án', 'thực hiện được 44 đề án')(path);
     });
     expect(problems).toEqual([]);
   });
 
-  it('tells of all that is wrong at once', () => {
+  it('tells of all that is wrong at once', async () => {
     const spoil = replacing(',count,6,exact,kcqg,', ',kilo,six,exact,kcxx,');
-    expect(problemsAfter('figures.csv', spoil)).toHaveLength(3);
+    expect(await problemsAfter('figures.csv', spoil)).toHaveLength(3);
   });
 
   it.each(['dataset.json', 'sources.json', 'figures.csv', 'premises.json', 'named-schemes.csv', 'counted-schemes.csv'])(
     'never throws for what is in %s',
-    (file) => {
+    async (file) => {
       const folder = copyOfSeed();
       const path = join(folder, file);
       const cells = readFileSync(path, 'utf8').split(/([,";:\n])/);
@@ -277,12 +282,48 @@ describe('a wrong seed is told with file, row, column and reason', () => {
         fc.constantFrom(...cells),
         fc.constantFrom('LS(', '0', '999999999999999', 'null', '{}', '[]', '"', '{"toString": 1}', '__proto__'),
       );
-      fc.assert(
-        fc.property(fc.nat(cells.length - 1), anyCell, (at, cell) => {
+      await fc.assert(
+        fc.asyncProperty(fc.nat(cells.length - 1), anyCell, async (at, cell) => {
           writeFileSync(path, cells.with(at, cell).join(''));
-          readSeed(folder);
+          await readSeed(folder);
         }),
       );
     },
   );
+
+  it.each<[file: string, expected: string, spoil: Spoil]>([
+    [
+      'register.csv',
+      'row 3, column Chương trình: "Khuyến nông": unknown_programme',
+      replacing('Khuyến công địa phương', 'Khuyến nông'),
+    ],
+    [
+      'register.csv',
+      'row 3, column Huyện, thành phố: "Nơi Khác": unknown_district',
+      replacing('Thị xã Ví Dụ', 'Nơi Khác'),
+    ],
+    ['register.csv', 'empty_file', (path) => writeFileSync(path, '')],
+    ['dataset.json', 'column coverage: must be complete or partial', replacing('"complete"', '"listed"')],
+    ['dataset.json', 'column yearMeaning: is accepted, but', replacing('"planned"', '"accepted"')],
+    ['counted-schemes.csv', 'stands beside register.csv', (path) => writeFileSync(path, '')],
+    ['register.xlsx', 'stands beside register.csv', (path) => writeFileSync(path, '')],
+    ['sources.json', 'cannot be read', (path) => writeFileSync(path.replace('sources.json', 'figures.csv'), '')],
+  ])('with a register: %s, %s', async (file, expected, spoil) => {
+    const problems = await problemsAfter(file, spoil, 'minh-hoa');
+    expect(problems.filter((line) => line.startsWith(file)).join('\n')).toContain(expected);
+  });
+
+  it('lets figures stand beside a register that differs from them', async () => {
+    const folder = copyOfSeed('minh-hoa');
+    for (const name of ['sources.json', 'figures.csv', 'premises.json'])
+      cpSync(join('prisma/seed/lang-son', name), join(folder, name));
+    const reading = await readSeed(folder);
+    expect(reading.ok ? [] : reading.problems).toEqual([]);
+    if (!reading.ok) return;
+    const { sources, statements, schemes } = reading.content;
+    expect(sources.map(({ id }) => id)).toContain('register');
+    expect(sources).toHaveLength(6);
+    expect(statements.length).toBeGreaterThan(20);
+    expect(schemes).toHaveLength(240);
+  });
 });

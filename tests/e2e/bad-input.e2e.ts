@@ -33,12 +33,25 @@ const malformed = ['%ff', '%ED%A0%80', '%E0%A4%A', '%', '%zz', '%C0%AF'];
 const values = [...hostile, ...malformed];
 
 const pageQueries = {
-  '': ['programme', 'category', 'byProgramme', 'overTime'],
-  '/schemes': ['programme', 'category', 'year', 'district', 'sort', 'page'],
+  '': ['programme', 'category', 'byProgramme', 'overTime', 'release'],
+  '/schemes': ['programme', 'category', 'year', 'district', 'sort', 'page', 'release'],
+  '/methodology': ['release'],
+  '/figures/A18': ['release'],
 } as const;
 
 const fileQueries = {
-  'schemes.csv': ['programme', 'category', 'year', 'district', 'sort', 'excel', 'lang', 'nonsense', 'constructor'],
+  'schemes.csv': [
+    'programme',
+    'category',
+    'year',
+    'district',
+    'sort',
+    'excel',
+    'lang',
+    'release',
+    'nonsense',
+    'constructor',
+  ],
   'summary.csv': ['by', 'programme', 'category', 'excel', 'lang', 'year'],
   'summary.json': ['by', 'programme'],
   'figures.csv': ['excel', 'programme'],

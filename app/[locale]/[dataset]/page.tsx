@@ -3,26 +3,21 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import { chartFileSearch } from '@/components/charts/chart-file-search';
 import { FigureKey } from '@/components/figures/figure-key';
 import { FigureLink } from '@/components/figures/figure-link';
-import { PageShell } from '@/components/layout/page-shell';
 import { HeadlineFigures } from '@/components/overview/headline-figures';
 import { NamedSchemes } from '@/components/overview/named-schemes';
 import { NarrowForm } from '@/components/overview/narrow-form';
 import { SelectionChips } from '@/components/overview/selection-chips';
 import { QueryProblems } from '@/components/ui/query-problems';
 import { RichText } from '@/components/ui/rich-text';
-import { chartList } from '@/lib/domain/charts/registry';
+import { chartsFor } from '@/lib/domain/charts/charts-for';
 import { countRows } from '@/lib/export/count-rows';
 import { overviewSearch, readOverviewQuery } from '@/lib/schemas/overview-query';
+import { DatasetPage } from './dataset-page';
 import { pageMetadata } from './page-metadata';
-import { type DatasetParams, readPage } from './read-page';
+import { type PageProps, readPage } from './read-page';
 
-interface OverviewPageProps {
-  readonly params: DatasetParams;
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-export async function generateMetadata({ params }: OverviewPageProps): Promise<Metadata> {
-  const { view, publication } = await readPage(params);
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { view, publication } = await readPage(props);
   const { province, period } = publication.dataset;
   return pageMetadata(view, publication, '', {
     title: view.messages.site.datasetTitle(province, view.format.period(period)),
@@ -30,17 +25,19 @@ export async function generateMetadata({ params }: OverviewPageProps): Promise<M
   });
 }
 
-export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
-  const { view, publication, report } = await readPage(params);
-  const { query, problems } = readOverviewQuery(await searchParams, chartList);
+export default async function OverviewPage(props: PageProps) {
+  const data = await readPage(props);
+  const { view, publication, report } = data;
+  const charts = chartsFor(report);
+  const { query, problems } = readOverviewQuery(await props.searchParams, charts);
   const { messages, format } = view;
   const { province, period } = publication.dataset;
-  const search = overviewSearch(query, chartList);
   const leverage = report.closure.at({ measure: 'leverage_ratio', programme: null, category: null, period });
   const narrowed = query.programme.length + query.category.length > 0;
-  const computed = report.closure.ways(leverage.cell).find(({ basis }) => basis === 'derived');
+  const isStated = leverage.basis === 'published';
+  const computed = isStated && report.closure.ways(leverage.cell).find(({ basis }) => basis === 'derived');
   return (
-    <PageShell view={view} publication={publication} page="overview" path={search && `?${search}`}>
+    <DatasetPage data={data} page="overview" path="" search={overviewSearch(query, charts)} problems={[]}>
       <h1>{messages.overview.title(province, format.period(period))}</h1>
       {!narrowed && leverage.value !== null && (
         <p
@@ -49,7 +46,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         >
           <RichText
             text={messages.overview.leverage}
-            values={{ leverage: <FigureLink view={view} figure={leverage} bare /> }}
+            values={{ leverage: <FigureLink view={view} figure={leverage} bare={isStated} /> }}
           />
         </p>
       )}
@@ -65,7 +62,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         </p>
       )}
       <p className="prose mt-4">{messages.overview.lede(province)}</p>
-      <QueryProblems view={view} problems={problems} />
+      <QueryProblems view={view} problems={[...data.problems, ...problems]} />
       <div className="mt-6">
         <NarrowForm view={view} report={report} query={query} />
       </div>
@@ -78,17 +75,17 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         />
       </section>
       <div className="mt-8">
-        <FigureKey view={view} />
+        <FigureKey view={view} hasRegister={report.closure.register !== undefined} />
       </div>
       <section>
         <h2 className="sr-only">{messages.overview.chartsTitle}</h2>
-        {chartList.map((chart) => {
+        {charts.map((chart) => {
           const search = chartFileSearch(chart.id, query);
           const file = { search, rows: countRows(report, 'summary', search) };
           return <ChartFigure key={chart.id} view={view} report={report} chart={chart} query={query} file={file} />;
         })}
       </section>
       <NamedSchemes view={view} publication={publication} />
-    </PageShell>
+    </DatasetPage>
   );
 }

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: MissingPageProps): Promise<Me
 /** What proxy.ts answers with status 404 for an address that leads nowhere. */
 export default async function MissingPage({ params }: MissingPageProps) {
   const locale = await localeOf(params);
-  const { errors, nav } = messagesFor(locale);
+  const { errors, nav, datasets } = messagesFor(locale);
   return (
     <MessagePage title={errors.notFoundTitle}>
       <p>{errors.notFound}</p>
@@ -32,6 +32,9 @@ export default async function MissingPage({ params }: MissingPageProps) {
             <a href={`/${locale}/${defaultDataset}${pages[id]}`}>{nav[id]}</a>
           </li>
         ))}
+        <li>
+          <a href={`/${locale}/datasets`}>{datasets.title}</a>
+        </li>
       </ul>
     </MessagePage>
   );

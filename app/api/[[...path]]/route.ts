@@ -9,7 +9,14 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   return withStore(async () => {
     const datasets = await listDatasets();
-    return notFound(['/api/health', ...datasets.flatMap(({ slug }) => fileAddresses(slug))]);
+    return notFound([
+      '/api/health',
+      '/api/v1/register-template.xlsx',
+      ...datasets.flatMap(({ slug }) => [
+        ...fileAddresses(slug),
+        ...['updates.atom', 'updates.json'].map((feed) => `/api/v1/${slug}/${feed}`),
+      ]),
+    ]);
   });
 }
 

@@ -1,3 +1,6 @@
+import { withStore } from '@/app/api/with-store';
+import { listDatasets } from '@/lib/data/list-datasets';
+import { listReleases } from '@/lib/data/list-releases';
 import { storeState } from '@/lib/data/store-state';
 import { allowedMethods, methodNotAllowed, publicHeaders, unavailable } from '@/lib/export/problem';
 
@@ -7,10 +10,23 @@ export async function GET(): Promise<Response> {
   const store = await storeState();
   if (store.state !== 'ready') return unavailable({ state: store.state });
   const { dataset, release } = store;
-  return Response.json(
-    { status: 'ok', dataset, release },
-    { headers: { ...publicHeaders, 'cache-control': 'no-store' } },
+  return withStore(async () =>
+    Response.json(
+      { status: 'ok', dataset, release, datasets: await currentReleases() },
+      { headers: { ...publicHeaders, 'cache-control': 'no-store' } },
+    ),
   );
+}
+
+/** Each dataset with the release that it shows, and whether all of it is invented. */
+async function currentReleases() {
+  const datasets = await listDatasets();
+  const releases = await Promise.all(datasets.map(({ slug }) => listReleases(slug)));
+  return datasets.map(({ slug, isIllustrative }, index) => ({
+    dataset: slug,
+    release: releases[index]?.find(({ isCurrent }) => isCurrent)?.number ?? null,
+    ...(isIllustrative ? { illustrative: true } : {}),
+  }));
 }
 
 export {

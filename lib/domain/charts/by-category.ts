@@ -7,6 +7,7 @@ import { narrow, shownProgrammes } from './narrow';
 export const byCategory: Chart = {
   id: 'byCategory',
   measures: ['support', 'schemes'],
+  registerMeasures: ['counterpart'],
   model: (context) => {
     const series = shownProgrammes(context);
     return {

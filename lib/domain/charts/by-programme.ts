@@ -5,6 +5,7 @@ import { narrow, shownProgrammes } from './narrow';
 export const byProgramme: Chart = {
   id: 'byProgramme',
   measures: ['support', 'schemes'],
+  registerMeasures: ['counterpart', 'leverage_ratio', 'jobs'],
   model: (context) => {
     const total = narrow(context);
     return {

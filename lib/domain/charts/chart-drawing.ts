@@ -5,11 +5,21 @@ export const drawingSizes = ['narrow', 'wide'] as const;
 export type DrawingSize = (typeof drawingSizes)[number];
 
 export type Hue = SeriesCode | 'remainder';
-/** What a source states is solid, what follows from sources is hatched. */
+/** What a source states or a register adds up to is solid, what follows from such is hatched. */
 export type Fill = 'solid' | 'hatched';
 
 /** Marks that a reader may not know, each drawn in its own way and explained under the picture. */
-export const explainedMarks = ['solid', 'hatched', 'range', 'remainder', 'blank', 'scheme'] as const;
+export const explainedMarks = [
+  'solid',
+  'register',
+  'hatched',
+  'range',
+  'remainder',
+  'unplaced',
+  'blank',
+  'scheme',
+  'reference',
+] as const;
 export type ExplainedMark = (typeof explainedMarks)[number];
 
 export type KeyEntry =
@@ -93,6 +103,8 @@ export interface BarsDrawing extends Drawing {
   /** From the middle of a row to the middle of its bar, in pixels. */
   readonly barShift: number;
   readonly rows: readonly DrawnBar[];
+  /** Where a line marks the ratio of the whole, on the axis; `null` for amounts, which add up. */
+  readonly reference: number | null;
   /** Only where a single bar is split; it then has no label beside it. */
   readonly flags: readonly Flag[] | null;
 }
@@ -129,6 +141,8 @@ export interface TimeDrawing extends Drawing {
   readonly spans: readonly DrawnSpan[];
   readonly schemes: readonly DrawnScheme[];
   /** A square of `side` pixels and what its area stands for; `null` where no amount is known. */
+  /** What is not drawn because its year is not known, in words. */
+  readonly undated: string | null;
   readonly square: { readonly side: number; readonly label: string } | null;
 }
 

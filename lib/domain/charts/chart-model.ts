@@ -7,7 +7,16 @@ import type { Period } from '../period';
 import type { Scheme } from '../scheme';
 
 /** In the order in which an overview shows them. */
-export const chartIds = ['byProgramme', 'byCategory', 'capital', 'jobsByCategory', 'overTime'] as const;
+export const chartIds = [
+  'byProgramme',
+  'byCategory',
+  'byDistrict',
+  'capital',
+  'leverageByCategory',
+  'jobsByCategory',
+  'overTime',
+  'leverageOverTime',
+] as const;
 export type ChartId = (typeof chartIds)[number];
 
 /** What a reader narrowed the overview to. Empty means all. */
@@ -28,7 +37,8 @@ export interface ChartContext {
 
 /** `all` where a bar is not split. */
 export type SeriesCode = Programme | 'counterpart' | 'all';
-export type RowCode = Programme | CategoryOrRemainder | 'total_capital';
+/** A district is `d-` and its code; `d-not_published` and `undated` are the rows of a register that lack a district or a year. */
+export type RowCode = Programme | CategoryOrRemainder | 'total_capital' | `d-${string}` | `y-${number}` | 'undated';
 
 export interface BarsRow {
   readonly code: RowCode;
@@ -38,7 +48,10 @@ export interface BarsRow {
   readonly total: Figure;
 }
 
-/** Bars that may be stacked. Each row's cells add up to its total, and the rows to the model's, as far as they are known. */
+/**
+ * Bars that may be stacked. Each row's cells add up to its total, and the rows to the model's, as far as they are known.
+ * Ratios do not add up: the model's total is then the ratio of the whole, and no row is split.
+ */
 export interface BarsModel {
   readonly kind: 'bars';
   readonly id: ChartId;
@@ -71,6 +84,8 @@ export interface TimeModel {
   readonly period: Period;
   readonly spans: readonly TimeSpan[];
   readonly whole: Figure;
+  /** The amount of a register's rows that have no year; `null` where each has one. */
+  readonly undated: Figure | null;
   readonly schemes: readonly DatedScheme[];
 }
 
@@ -80,5 +95,9 @@ export interface Chart {
   readonly id: ChartId;
   /** What the chart can measure, the default first. */
   readonly measures: readonly [Measure, ...Measure[]];
+  /** What it can measure besides, of a full register. */
+  readonly registerMeasures?: readonly Measure[];
+  /** It shows what only a full register tells. */
+  readonly needsRegister?: true;
   readonly model: (context: ChartContext) => ChartModel;
 }

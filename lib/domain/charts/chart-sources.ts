@@ -1,5 +1,6 @@
 import { groundsOf } from '../closure';
 import type { Figure } from '../figure';
+import { registerSources } from '../register-figures';
 import type { Report } from '../report';
 import type { ChartModel } from './chart-model';
 
@@ -9,7 +10,11 @@ export function chartSources({ closure, publication }: Report, model: ChartModel
     model.kind === 'bars'
       ? [...model.rows.flatMap((row) => [...row.cells, row.total]), model.total.total]
       : [model.whole, ...model.spans.map((span) => span.figure)];
-  const used = new Set(figures.flatMap((figure) => groundsOf(closure, figure).sourceIds));
+  const grounds = figures.map((figure) => groundsOf(closure, figure));
+  const used = new Set(grounds.flatMap(({ sourceIds }) => sourceIds));
+  if (grounds.some(({ restsOnRegister }) => restsOnRegister)) {
+    for (const id of registerSources(publication.schemes)) used.add(id);
+  }
   if (model.kind === 'time') {
     const shown = new Set(model.schemes.map(({ code }) => code));
     for (const scheme of publication.schemes) {

@@ -17,6 +17,8 @@ interface Place {
   readonly programme?: Programme;
   readonly category?: CategoryOrRemainder;
   readonly period?: Period;
+  readonly district?: string;
+  readonly undated?: true;
 }
 
 /** The figure of a place within the reader's selection; what the place leaves open follows the selection. */
@@ -26,5 +28,5 @@ export const narrow = ({ closure, selection, measure, period }: ChartContext, pl
     place.measure ?? measure,
     place.programme === undefined ? selection.programmes : [place.programme],
     place.category === undefined ? selection.categories : [place.category],
-    { period: place.period ?? period, whole: period },
+    { period: place.period ?? period, whole: period, district: place.district, undated: place.undated },
   );

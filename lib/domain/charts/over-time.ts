@@ -1,6 +1,5 @@
 import { schemeFigure } from '../scheme-figure';
 import { shownPeriods } from '../shown-periods';
-
 import type { Chart, ChartContext, DatedScheme } from './chart-model';
 import { narrow, shownProgrammes } from './narrow';
 
@@ -28,6 +27,7 @@ const datedSchemes = (context: ChartContext): readonly DatedScheme[] => {
 export const overTime: Chart = {
   id: 'overTime',
   measures: ['support', 'schemes', 'counterpart', 'total_capital'],
+  registerMeasures: ['jobs'],
   model: (context) => {
     const { closure, measure, period } = context;
     return {
@@ -37,7 +37,9 @@ export const overTime: Chart = {
       period,
       spans: shownPeriods(closure, period).map((span) => ({ period: span, figure: narrow(context, { period: span }) })),
       whole: narrow(context),
-      schemes: measure === 'support' ? datedSchemes(context) : [],
+      undated: closure.register?.hasUndated ? narrow(context, { undated: true }) : null,
+      // A full register has a figure for each year, and too many schemes to draw one by one.
+      schemes: measure === 'support' && !closure.register ? datedSchemes(context) : [],
     };
   },
 };

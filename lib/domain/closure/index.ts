@@ -1,4 +1,4 @@
 export { close } from './close';
-export type { Closure, Contradiction } from './closure';
+export { type Closure, type Contradiction, figureOf } from './closure';
 export { compareCells } from './compare-cells';
 export { type Grounds, groundsOf } from './grounds';

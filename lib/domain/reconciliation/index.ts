@@ -1,2 +1,2 @@
 export { type Identity, type IdentityKind, type IdentityTerm, identityKinds, type Verdict } from './identity';
-export { type ReconciliationInput, reconcile } from './reconcile';
+export { type ReconciliationInput, reconcile, reconcileRegister } from './reconcile';

@@ -1,6 +1,6 @@
 import { areDisjoint } from '../are-disjoint';
 import { cellKey } from '../cell';
-import { type Closure, groundsOf } from '../closure';
+import { type Closure, figureOf, groundsOf } from '../closure';
 import type { Bounds, Figure } from '../figure';
 import type { Identity, IdentityKind, IdentityTerm, Verdict } from './identity';
 
@@ -60,7 +60,7 @@ function judge(closure: Closure, left: Figure, right: readonly IdentityTerm[], c
 /** The keys of all cells that a figure's chain passes through, its own not counted. */
 function cellsBelow(closure: Closure, figure: Figure, found: Set<string> = new Set()): Set<string> {
   for (const { figureId } of figure.derivation?.terms ?? []) {
-    const term = closure.figures.get(figureId);
+    const term = figureOf(closure, figureId);
     if (!term || found.has(cellKey(term.cell))) continue;
     found.add(cellKey(term.cell));
     cellsBelow(closure, term, found);

@@ -4,6 +4,7 @@ import { compareText } from '../compare-text';
 import type { Statement } from '../figure';
 import { type Period, periodKey } from '../period';
 import type { Scheme } from '../scheme';
+import { publishedAgainstRegister, registerCapitalIdentities } from './full-register-identities';
 import type { Identity } from './identity';
 import { registerIdentities, schemeIdentities } from './register-identities';
 import {
@@ -23,19 +24,58 @@ export interface ReconciliationInput {
   readonly period: Period;
 }
 
-/** Every identity that the data claims, computed. Contradictions inside the table itself are in `closure.contradictions`. */
-export function reconcile({ closure, statements, schemes, period }: ReconciliationInput): readonly Identity[] {
+/** What must hold inside the table that sources give. */
+function tableIdentities({ closure, statements }: ReconciliationInput): readonly Identity[][] {
   const inOrder = [...statements].sort((a, b) => compareText(a.id, b.id));
   const known = new Map([...closure.figures.values()].map(({ cell }) => [periodKey(cell.period), cell.period]));
   const periods = [...known.values()].sort(comparePeriods);
   return [
-    ...programmeIdentities(closure, periods),
-    ...categoryIdentities(closure, periods),
-    ...capitalIdentities(closure, periods),
+    [
+      ...programmeIdentities(closure, periods),
+      ...categoryIdentities(closure, periods),
+      ...capitalIdentities(closure, periods),
+    ],
+    [
+      ...ratioIdentities(closure, inOrder),
+      ...periodIdentities(closure, inOrder),
+      ...twoSourcesIdentities(closure, inOrder),
+    ],
+  ];
+}
+
+/** Every identity that the data claims, computed. Contradictions inside the table itself are in `closure.contradictions`. */
+export function reconcile(input: ReconciliationInput): readonly Identity[] {
+  const { closure, schemes, period } = input;
+  const [inside = [], between = []] = tableIdentities(input);
+  return [
+    ...inside,
     ...schemeIdentities(closure, schemes, period),
-    ...ratioIdentities(closure, inOrder),
-    ...periodIdentities(closure, inOrder),
-    ...twoSourcesIdentities(closure, inOrder),
+    ...between,
     ...registerIdentities(closure, schemes, period),
+  ];
+}
+
+/**
+ * The same for a full register: its sums against what sources state, and its capital column against the two that make
+ * it up. That its own parts make its own totals is true of any sum and not listed; of its rows only those that disagree.
+ */
+export function reconcileRegister(
+  input: ReconciliationInput & {
+    /** The closure that has the register. */
+    readonly shown: Closure;
+  },
+): readonly Identity[] {
+  const { closure, shown, schemes, period } = input;
+  const [inside = [], between = []] = tableIdentities(input);
+  const broken = schemes.filter(
+    ({ support, counterpart, total }) =>
+      support !== null && counterpart !== null && total !== null && support + counterpart !== total,
+  );
+  return [
+    ...inside,
+    ...registerCapitalIdentities(shown),
+    ...schemeIdentities(shown, broken, period),
+    ...between,
+    ...publishedAgainstRegister(closure, shown),
   ];
 }

@@ -20,6 +20,7 @@ export const common: typeof vi = {
     methodology: 'Methodology',
     sources: 'Sources',
     downloads: 'Downloads',
+    updates: 'Updates',
     skip: 'Skip to main content',
     language: 'Language',
     switchTo: (language) => `Read this page in ${language}`,

@@ -2,7 +2,7 @@ import type { errors as vi } from '../vi/errors';
 
 export const errors: typeof vi = {
   notFoundTitle: 'There is no such page',
-  notFound: 'The address may be mistyped, or the current release may have no such scheme or figure.',
+  notFound: 'The address may be mistyped, or this release may have no such scheme or figure.',
   tryThese: 'You may be looking for:',
   unavailableTitle: 'The data cannot be read right now',
   unavailable: {

@@ -4,12 +4,19 @@ export const figures: typeof vi = {
   title: 'Figures',
   intro:
     'Every number on this site, one row each: published figures with the sentence that states them, derived figures with their formula. Select a number to follow it from the original sentence to the result.',
+  keyRegister: 'Dashed too: summed from the register; select it to see which schemes.',
+  registerTitle: 'Figures summed from the register',
+  registerIntro: (count, schemes) =>
+    `${count} ${count === '1' ? 'figure' : 'figures'}, summed from the ${schemes} schemes of the register. Each leads to just the schemes that make it up.`,
+  registerZeroTitle: (count) => (count === '1' ? '1 sum that is 0' : `${count} sums that are 0`),
   publishedTitle: 'Published figures',
   publishedIntro: (count, sources) =>
     `${count} ${count === '1' ? 'figure' : 'figures'}, quoted from ${sources} ${sources === '1' ? 'document' : 'documents'}.`,
   derivedTitle: 'Derived figures',
   derivedIntro: (count) =>
     `${count} ${count === '1' ? 'figure' : 'figures'} that no source states but that follow with certainty from published ones. Wherever they appear, they look different from published figures.`,
+  derivedIntroOfRegister: (count) =>
+    `${count} ${count === '1' ? 'figure' : 'figures'} that follow with certainty from those above, with their formulas. Wherever they appear, they look different from published figures.`,
   zeroTitle: (count) => (count === '1' ? '1 derived figure that is 0' : `${count} derived figures that are 0`),
   unpublishedTitle: 'What is not published',
   unpublishedIntro:
@@ -33,6 +40,13 @@ export const figures: typeof vi = {
     boundsUnknown: 'the source gives no margin of error',
     sentence: 'Sentence in the source',
     derivation: 'How it is derived',
+    summing: 'How it is summed',
+    registerRows: (of, known) =>
+      known === null
+        ? `sum of ${of} ${of === '1' ? 'scheme' : 'schemes'} of the register`
+        : `sum of ${of} ${of === '1' ? 'scheme' : 'schemes'} of the register (${known} with a figure)`,
+    less: (difference) => `${difference} less`,
+    more: (difference) => `${difference} more`,
     otherWays: 'The same figure, worked out another way',
     otherWaysNote: 'Independent ways must give the same result; where they do not, the Reconciliation page says so.',
     premiseZero: 'The sentence below counts {counted}, all of the type, so the other programme = {zero}.',
@@ -59,6 +73,14 @@ export const figures: typeof vi = {
     ratio: 'The first figure divided by the second.',
     percentage: 'The first figure divided by the second, times 100.',
     register_sum: 'The schemes in the register added together.',
+  },
+  registerCaveat: {
+    silent: (silent, of) =>
+      `${silent} of these ${of} schemes ${silent === '1' ? 'has' : 'have'} no such figure in the register, so the true figure may be larger.`,
+    partial: 'The register does not hold every scheme of the period, so the true figure may be larger.',
+    stray:
+      'Some schemes of the register have no year, district or type; some of them may belong here, so the true figure may be larger.',
+    ratio: 'Some schemes lack a figure above or below the line, so the true ratio may differ.',
   },
   caveat: {
     cross_source: 'The calculation uses figures from several documents; it holds only if they cover the same scope.',

@@ -2,15 +2,19 @@ import type { files as vi } from '../vi/files';
 
 export const files: typeof vi = {
   columns: {
+    accepted_on: 'Work accepted on',
     author: 'Author',
     basis: 'Basis',
     category: 'Type of activity',
     code: 'Scheme code',
     counterpart_basis: 'Basis of own capital',
     counterpart_vnd: 'Establishments’ own capital (VND)',
+    decided_on: 'Approved on',
+    decision: 'Decision',
     district: 'District (before 1 July 2025)',
     formula: 'Formula',
     id: 'ID',
+    illustrative: 'Invented data',
     inputs: 'Terms',
     jobs: 'Jobs',
     jobs_basis: 'Basis of jobs',

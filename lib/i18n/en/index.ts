@@ -1,7 +1,10 @@
 import type { Messages } from '../messages';
 import { charts } from './charts';
 import { check } from './check';
+import { checkPage } from './check-page';
 import { common } from './common';
+import { compare } from './compare';
+import { dataCommands } from './data-commands';
 import { datasets } from './datasets';
 import { errors } from './errors';
 import { figures } from './figures';
@@ -13,6 +16,7 @@ import { permalink } from './permalink';
 import { reconciliation } from './reconciliation';
 import { register } from './register';
 import { downloads, sources } from './sources';
+import { template } from './template';
 import { terms } from './terms';
 import { updates } from './updates';
 import { vocabulary } from './vocabulary';
@@ -20,8 +24,10 @@ import { vocabulary } from './vocabulary';
 export const en: Messages = {
   ...common,
   vocabulary,
+  compare,
   overview,
   charts,
+  checkPage,
   figures,
   files,
   register,
@@ -29,6 +35,7 @@ export const en: Messages = {
   reconciliation,
   sources,
   downloads,
+  template,
   terms,
   errors,
   permalink,
@@ -36,4 +43,5 @@ export const en: Messages = {
   updates,
   guide,
   check,
+  dataCommands,
 };

@@ -8,7 +8,8 @@ export const methodology: typeof vi = {
   bases: {
     published: 'A source states the figure. Its sentence is always given.',
     derived: 'No source states it, but it follows from published figures. The formula and each term are always given.',
-    register: 'Used only where every scheme in the register has the figure; at present the register does not.',
+    register:
+      'The sum of the rows of a register that tells of each scheme. Where the register is not complete, or rows lack the number, the sum is only “at least”. A register that merely counts schemes is not added up.',
     not_published: 'No source gives it and it cannot be derived. It does not mean 0.',
   },
   rulesTitle: 'How figures are derived',
@@ -72,7 +73,7 @@ export const methodology: typeof vi = {
     },
     counterpart: {
       is: 'What the establishments put in themselves to carry out the schemes.',
-      leavesOut: 'Figures by programme, type or district, since no source splits it so.',
+      leavesOut: 'Figures for parts that no source tells apart.',
     },
     total_capital: { is: 'State support + own capital.', leavesOut: 'Any other source of money.' },
     leverage_ratio: {
@@ -86,11 +87,11 @@ export const methodology: typeof vi = {
     },
     state_share: {
       is: 'State support ÷ total capital × 100.',
-      leavesOut: 'Shares by programme or type, since total capital is not known for the parts.',
+      leavesOut: 'Shares of parts whose total capital is not known.',
     },
     jobs: {
       is: 'Jobs as the sources count them.',
-      leavesOut: 'Whether jobs are new or kept, permanent or seasonal: the sources do not say.',
+      leavesOut: 'What the sources do not tell apart: new or kept jobs, permanent or seasonal ones.',
     },
     jobs_itemised: {
       is: 'The jobs of the types with a published figure, added together.',

@@ -33,5 +33,12 @@ export const overview: typeof vi = {
   named: (named, total) => `Sources name ${named} of the ${total} schemes`,
   namedIntro:
     'The others are only counted in totals: their programme and, where the source itemises it, their type are known; their title, recipient, year and place are not.',
+  register: (total) => `The register has ${total} ${total === '1' ? 'scheme' : 'schemes'}`,
+  registerIntro: {
+    complete:
+      'The register holds every scheme of the period. The figures on this page are summed from it; each scheme can be seen, filtered and downloaded.',
+    partial:
+      'The register does not hold every scheme of the period, so the sums on this page are “at least”. Each scheme can be seen, filtered and downloaded.',
+  },
   namedAll: 'See the list of schemes',
 };

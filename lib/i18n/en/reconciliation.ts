@@ -17,6 +17,8 @@ export const reconciliation: typeof vi = {
     terms: 'Calculation',
     computed: 'Computed',
     stated: 'Published or derived',
+    published: 'Published, or derived from what is',
+    register: 'Summed from the register',
     difference: 'Difference',
     verdict: 'Verdict',
   },
@@ -46,6 +48,20 @@ export const reconciliation: typeof vi = {
     explained_remainder: 'Holds with what is not itemised',
     contradicts: 'Contradiction',
   },
+  registerVerdict: {
+    equal: 'The register agrees with the published figure',
+    equal_within_rounding: 'Agrees within the source’s rounding',
+    consistent_with_bounds: 'No contradiction: one side is only known as “at least” or “about”',
+    explained_remainder: 'Agrees with what is not itemised',
+    contradicts: 'The register differs from the published figure',
+  },
+  comparison:
+    'Published figures and sums of the register side by side; the difference is the register minus the published figure',
+  differencesTitle: (count) =>
+    count === '1'
+      ? 'The register differs from one published figure'
+      : `The register differs from ${count} published figures`,
+  difference: 'published {published}, summed from the register {register}, a difference of {difference}',
   independent: 'Independent checks',
   byConstruction: 'True by construction',
   independence:

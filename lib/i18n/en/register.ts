@@ -4,6 +4,12 @@ export const register: typeof vi = {
   title: 'Schemes',
   intro: (named, total) =>
     `Sources name only ${named} of the programme’s ${total} schemes. The others are only counted in totals: their programme and, where the source itemises it, their type are known, and nothing else. Not published does not mean zero.`,
+  introOf: {
+    complete: (total) =>
+      `This register holds all ${total} schemes of the period, one row each. “Not published” means that the register does not say; it does not mean zero.`,
+    partial: (total) =>
+      `This register holds ${total} schemes, not all of the period, so that its sums are only “at least”. “Not published” means that the register does not say; it does not mean zero.`,
+  },
   filters: 'Filter the schemes',
   search: 'Search by title, recipient or place',
   searchHint: 'With or without Vietnamese diacritics',
@@ -19,6 +25,7 @@ export const register: typeof vi = {
   searchChip: (text) => `contains “${text}”`,
   resultCount: (count) => (count === '1' ? '1 scheme' : `${count} schemes`),
   resultSplit: (named, counted) => `${named} named, ${counted} counted only`,
+  announceAll: (count) => `${count} ${count === '1' ? 'scheme' : 'schemes'} found.`,
   announce: (count, named) => `${count} ${count === '1' ? 'scheme' : 'schemes'} found, ${named} named.`,
   empty: 'No scheme matches the filters.',
   unknownYear: (count) => `${count} schemes publish no year`,
@@ -26,6 +33,7 @@ export const register: typeof vi = {
   unknownNote: 'The chosen filters cannot find these schemes, because no source tells:',
   emptyHelp: 'Try removing a filter or searching for fewer words.',
   namedHeading: 'Named',
+  listHeading: 'The register',
   countedHeading: 'Counted only',
   countedNote:
     'The source says only how many schemes there are; it does not give the title, recipient, year, place or money of each.',
@@ -38,7 +46,7 @@ export const register: typeof vi = {
     programme: 'Programme',
     category: 'Type',
     year: 'Year',
-    district: 'District',
+    district: 'District (before 1 July 2025)',
     recipient: 'Recipient',
     support: 'State support',
     counterpart: 'Own capital',
@@ -46,6 +54,11 @@ export const register: typeof vi = {
     leverage: 'Leverage ratio',
     jobs: 'Jobs',
     status: 'Status',
+  },
+  papers: {
+    decision: 'Decision {decision}',
+    decidedOn: (date) => `approved on ${date}`,
+    acceptedOn: (date) => `accepted on ${date}`,
   },
   moneyUnit: 'Amounts in million VND',
   sortBy: 'Sort by',
@@ -73,10 +86,42 @@ export const register: typeof vi = {
     year: 'Year',
     leverage: 'Leverage ratio',
     leverageFormula: 'own capital ÷ state support',
+    decision: 'Decision that approved it',
+    decidedOn: 'Approved on',
+    acceptedOn: 'Work accepted on',
     sentence: 'Sentence in the source',
     sources: 'Sources',
     code: 'Scheme code',
-    codeNote: 'This site assigned the code and will not change it; it is not the province’s file number.',
+    codeNote: {
+      listed: 'This site assigned the code and will not change it; it is not the province’s file number.',
+      complete: 'The scheme’s code on this site, the same in every release.',
+      partial: 'The scheme’s code on this site, the same in every release.',
+    },
+  },
+  limits: {
+    complete: (total, withMoney) =>
+      `The register holds all ${total} schemes of the period; ${withMoney} have an amount of support.`,
+    partial: (total, withMoney) =>
+      `The register holds ${total} schemes, not all of the period, so that its sums are only “at least”; ${withMoney} have an amount of support.`,
+    placed: (placed, total) => `The district is known for ${placed} of the ${total} schemes.`,
+    source:
+      'The register is described on the Sources page. Here, “not published” means that it is neither in the register nor in the other sources.',
+  },
+  meaning: {
+    title: 'What the register records',
+    stated: (periods) => `Beside the register, sources publish totals for these periods: ${periods}.`,
+    dated: (dated, total) =>
+      `The register gives the year of ${dated} of the ${total} schemes. The figure of a year is the sum over the schemes of that year.`,
+    year: {
+      planned: 'A scheme’s year is the year in which it was planned.',
+      accepted: 'A scheme’s year is the year in which its work was accepted.',
+      not_stated: 'The register does not say whether a scheme’s year is that of its plan or of its acceptance.',
+    },
+    jobs: {
+      created: 'Jobs are new jobs.',
+      created_or_kept: 'Jobs are new jobs and jobs that were kept.',
+      not_stated: 'The register does not say whether jobs are new or were kept.',
+    },
   },
   problems: {
     unknown_value: (key, value) => `“${value}” is not a valid value for ${key}.`,
@@ -86,6 +131,7 @@ export const register: typeof vi = {
     repeated: (key) => `${key} takes only one value; the first was used.`,
     unknown_key: (key) => `This page has no parameter called ${key}.`,
     not_a_page_number: (_key, value) => `“${value}” is not a page number.`,
+    no_such_release: (_key, value) => `There is no release “${value}”; this is the latest.`,
     no_such_page: (_key, value) => `There is no page ${value}; this is the last one.`,
     valid: (values) => `Valid values: ${values}.`,
   },

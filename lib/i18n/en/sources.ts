@@ -13,6 +13,7 @@ export const sources: typeof vi = {
   address: 'Address',
   figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'} taken from this document`,
   schemes: 'Schemes it names',
+  schemesAll: (count) => `${count} schemes of the register`,
   notRecorded: 'not known',
   undated: 'date not known',
 };
@@ -25,7 +26,10 @@ export const downloads: typeof viDownloads = {
   excel: 'CSV (Excel): the same rows, with headings and codes in words; opens directly in Excel.',
   json: 'JSON: for software; with the basis and derivation of each figure.',
   files: {
-    schemes: { name: 'The register of schemes', about: 'One row per scheme, including those that are only counted.' },
+    schemes: {
+      name: 'The register of schemes',
+      about: 'One row per scheme, including those that are only counted, if any.',
+    },
     summary: {
       name: 'Summary',
       about: 'By programme, type or period; the last row is the total. A column beside each figure gives its basis.',

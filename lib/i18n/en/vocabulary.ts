@@ -47,6 +47,7 @@ export const vocabulary: Messages['vocabulary'] = {
     'news-article': 'News article',
     'agency-news': 'News from a government agency',
     'acceptance-notice': 'Acceptance notice',
+    register: 'Register of schemes published by the agency',
   },
   measure: {
     schemes: 'Schemes',

@@ -19,13 +19,14 @@ export const common = {
     methodology: 'Phương pháp',
     sources: 'Nguồn',
     downloads: 'Tải về',
+    updates: 'Cập nhật',
     skip: 'Đến nội dung chính',
     language: 'Ngôn ngữ',
     switchTo: (language: string) => `Đọc trang này: ${language}`,
   },
 
   footer: {
-    release: (number: string, date: string) => `Bản dữ liệu số ${number}, ngày ${date}`,
+    release: (number: string, date: string) => `Bản phát hành ${number}, ngày ${date}`,
     licence:
       'Mã nguồn phần mềm theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
     privacy: 'Trang web này không dùng cookie, không theo dõi bạn đọc, không gọi tới máy chủ nào khác.',

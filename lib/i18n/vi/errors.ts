@@ -1,6 +1,6 @@
 export const errors = {
   notFoundTitle: 'Không có trang này',
-  notFound: 'Có thể địa chỉ bị gõ sai, hoặc bản dữ liệu hiện nay không có đề án hay con số mang mã này.',
+  notFound: 'Có thể địa chỉ bị gõ sai, hoặc bản phát hành này không có đề án hay con số mang mã ấy.',
   tryThese: 'Có thể bạn đang tìm:',
   unavailableTitle: 'Tạm thời chưa đọc được dữ liệu',
   unavailable: {

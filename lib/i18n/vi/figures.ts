@@ -28,11 +28,18 @@ export const figures = {
   title: 'Số liệu',
   intro:
     'Mọi con số của trang web này, mỗi con số một dòng: số công bố kèm nguyên văn câu trong nguồn, số suy ra kèm công thức. Bấm vào con số để lần lại từng bước, từ câu gốc đến kết quả.',
+  keyRegister: 'Cũng gạch đứt: số cộng từ danh sách đề án, bấm vào để biết cộng những đề án nào.',
+  registerTitle: 'Số cộng từ danh sách đề án',
+  registerIntro: (count: string, schemes: string) =>
+    `${count} con số, cộng từ ${schemes} đề án trong danh sách. Mỗi con số dẫn đến đúng những đề án làm nên nó.`,
+  registerZeroTitle: (count: string) => `${count} con số cộng ra 0`,
   publishedTitle: 'Số công bố',
   publishedIntro: (count: string, sources: string) => `${count} con số, trích từ ${sources} tài liệu.`,
   derivedTitle: 'Số suy ra',
   derivedIntro: (count: string) =>
     `${count} con số không nguồn nào viết ra nhưng suy ra được chắc chắn từ số công bố. Ở đâu chúng cũng được trình bày khác với số công bố.`,
+  derivedIntroOfRegister: (count: string) =>
+    `${count} con số suy ra được chắc chắn từ những số trên, kèm công thức. Ở đâu chúng cũng được trình bày khác với số công bố.`,
   zeroTitle: (count: string) => `${count} con số suy ra bằng 0`,
   unpublishedTitle: 'Những gì chưa công bố',
   unpublishedIntro:
@@ -56,6 +63,13 @@ export const figures = {
     boundsUnknown: 'nguồn không nói sai số là bao nhiêu',
     sentence: 'Câu trong nguồn',
     derivation: 'Cách suy ra',
+    summing: 'Cách cộng',
+    registerRows: (of: string, known: string | null) =>
+      known === null
+        ? `tổng của ${of} đề án trong danh sách`
+        : `tổng của ${of} đề án trong danh sách (${known} có số liệu)`,
+    less: (difference: string) => `kém ${difference}`,
+    more: (difference: string) => `hơn ${difference}`,
     otherWays: 'Cũng con số này, tính cách khác',
     otherWaysNote: 'Các cách tính độc lập phải cho cùng một kết quả; nếu lệch nhau, trang Đối chiếu sẽ nói rõ.',
     premiseZero: 'Câu dưới đây đếm {counted}, là toàn bộ loại hình, nên chương trình còn lại = {zero}.',
@@ -73,6 +87,14 @@ export const figures = {
     cannotSplit: 'Không nguồn nào tách vốn đối ứng theo chương trình hay loại hình.',
   },
   rule,
+  registerCaveat: {
+    silent: (silent: string, of: string) =>
+      `${silent} trong ${of} đề án này không ghi con số ấy trong danh sách, nên con số thật có thể lớn hơn.`,
+    partial: 'Danh sách chưa có mọi đề án của giai đoạn, nên con số thật có thể lớn hơn.',
+    stray:
+      'Danh sách có những đề án không ghi năm, huyện hoặc loại hình; một số trong đó có thể thuộc phần này, nên con số thật có thể lớn hơn.',
+    ratio: 'Có đề án thiếu số liệu ở tử số hoặc mẫu số, nên hệ số thật có thể khác.',
+  },
   caveat,
   premise,
 };

@@ -1,15 +1,19 @@
 /** Headers and words of the files for people. Amounts in files are whole đồng. */
 export const files = {
   columns: {
+    accepted_on: 'Ngày nghiệm thu',
     author: 'Tác giả',
     basis: 'Căn cứ',
     category: 'Loại hình hoạt động',
     code: 'Mã đề án',
     counterpart_basis: 'Căn cứ của vốn đối ứng',
     counterpart_vnd: 'Vốn đối ứng của cơ sở (đồng)',
+    decided_on: 'Ngày phê duyệt',
+    decision: 'Quyết định phê duyệt',
     district: 'Huyện, thành phố (trước 1/7/2025)',
     formula: 'Công thức',
     id: 'Mã',
+    illustrative: 'Số liệu bịa',
     inputs: 'Các số hạng',
     jobs: 'Việc làm',
     jobs_basis: 'Căn cứ của việc làm',

@@ -1,6 +1,9 @@
 import { charts } from './charts';
 import { check } from './check';
+import { checkPage } from './check-page';
 import { common } from './common';
+import { compare } from './compare';
+import { dataCommands } from './data-commands';
 import { datasets } from './datasets';
 import { errors } from './errors';
 import { figures } from './figures';
@@ -12,6 +15,7 @@ import { permalink } from './permalink';
 import { reconciliation } from './reconciliation';
 import { register } from './register';
 import { downloads, sources } from './sources';
+import { template } from './template';
 import { terms } from './terms';
 import { updates } from './updates';
 import { vocabulary } from './vocabulary';
@@ -19,8 +23,10 @@ import { vocabulary } from './vocabulary';
 export const vi = {
   ...common,
   vocabulary,
+  compare,
   overview,
   charts,
+  checkPage,
   figures,
   files,
   register,
@@ -28,6 +34,7 @@ export const vi = {
   reconciliation,
   sources,
   downloads,
+  template,
   terms,
   errors,
   permalink,
@@ -35,4 +42,5 @@ export const vi = {
   updates,
   guide,
   check,
+  dataCommands,
 };

@@ -16,7 +16,7 @@ const definitions: Record<Measure, Definition> = {
   },
   counterpart: {
     is: 'Vốn các cơ sở tự bỏ ra để cùng thực hiện đề án.',
-    leavesOut: 'Số theo chương trình, loại hình hay địa bàn, vì không nguồn nào tách như vậy.',
+    leavesOut: 'Số của những phần mà không nguồn nào tách riêng.',
   },
   total_capital: { is: 'Kinh phí hỗ trợ + vốn đối ứng.', leavesOut: 'Mọi nguồn tiền khác.' },
   leverage_ratio: {
@@ -30,11 +30,11 @@ const definitions: Record<Measure, Definition> = {
   },
   state_share: {
     is: 'Kinh phí hỗ trợ ÷ tổng nguồn vốn × 100.',
-    leavesOut: 'Tỷ lệ theo chương trình hay loại hình, vì không biết tổng nguồn vốn của từng phần.',
+    leavesOut: 'Tỷ lệ của những phần chưa biết tổng nguồn vốn.',
   },
   jobs: {
     is: 'Số lao động mà nguồn nêu.',
-    leavesOut: 'Việc phân biệt việc làm mới hay duy trì, thường xuyên hay thời vụ: nguồn không nói rõ.',
+    leavesOut: 'Những phân biệt mà nguồn không nói rõ: việc làm mới hay duy trì, thường xuyên hay thời vụ.',
   },
   jobs_itemised: {
     is: 'Cộng việc làm của những loại hình có số liệu.',
@@ -62,7 +62,8 @@ export const methodology = {
   bases: {
     published: 'Có nguồn viết ra con số này. Luôn kèm nguyên văn câu ấy.',
     derived: 'Không nguồn nào viết ra, nhưng các con số đã công bố dẫn đến nó. Luôn kèm công thức và từng số hạng.',
-    register: 'Chỉ dùng khi mọi đề án trong danh sách đều có số liệu; danh sách hiện nay chưa được như vậy.',
+    register:
+      'Cộng các dòng của một danh sách cho biết từng đề án. Danh sách chưa đủ, hoặc có dòng thiếu số liệu, thì tổng chỉ là “ít nhất”. Không cộng từ danh sách mới chỉ đếm đề án.',
     not_published: 'Không nguồn nào nêu và cũng không suy ra được. Không có nghĩa là 0.',
   },
   rulesTitle: 'Suy ra bằng cách nào',

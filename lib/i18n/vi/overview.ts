@@ -32,5 +32,12 @@ export const overview = {
   named: (named: string, total: string) => `Nguồn nêu tên ${named} trong ${total} đề án`,
   namedIntro:
     'Những đề án còn lại chỉ được đếm trong tổng số: biết chương trình và loại hình (nếu nguồn có phân loại), không biết tên, đơn vị thụ hưởng, năm và nơi thực hiện.',
+  register: (total: string) => `Danh sách có ${total} đề án`,
+  registerIntro: {
+    complete:
+      'Danh sách có mọi đề án của giai đoạn. Các con số trên trang này cộng từ đó; có thể xem từng đề án, lọc và tải về.',
+    partial:
+      'Danh sách chưa có mọi đề án của giai đoạn, nên các tổng trên trang này là “ít nhất”. Có thể xem từng đề án, lọc và tải về.',
+  },
   namedAll: 'Xem danh sách đề án',
 };

@@ -15,6 +15,8 @@ export const reconciliation = {
     terms: 'Phép tính',
     computed: 'Tính ra',
     stated: 'Công bố hoặc suy ra',
+    published: 'Công bố hoặc suy ra từ số công bố',
+    register: 'Cộng từ danh sách đề án',
     difference: 'Chênh lệch',
     verdict: 'Kết luận',
   },
@@ -44,6 +46,18 @@ export const reconciliation = {
     explained_remainder: 'Khớp, tính cả phần chưa phân loại',
     contradicts: 'Mâu thuẫn',
   },
+  /** The same, of a full register beside a published figure. */
+  registerVerdict: {
+    equal: 'Danh sách khớp với số công bố',
+    equal_within_rounding: 'Khớp, tính cả làm tròn của nguồn',
+    consistent_with_bounds: 'Không mâu thuẫn: một bên chỉ biết “ít nhất” hoặc “khoảng”',
+    explained_remainder: 'Khớp, tính cả phần chưa phân loại',
+    contradicts: 'Danh sách khác số công bố',
+  },
+  comparison: 'Số công bố và số cộng từ danh sách, cạnh nhau; chênh lệch là danh sách trừ số công bố',
+  differencesTitle: (count: string) => `Danh sách đề án khác số công bố ở ${count} chỗ`,
+  /** {…} are figures. */
+  difference: 'công bố {published}, cộng từ danh sách {register}, chênh nhau {difference}',
   independent: 'Đối chiếu độc lập',
   byConstruction: 'Khớp do cách tính',
   independence:

@@ -1,7 +1,17 @@
+import type { Coverage } from '@/lib/vocabulary/coverage';
+import type { JobsMeaning, YearMeaning } from '@/lib/vocabulary/meaning';
+
 export const register = {
   title: 'Đề án',
   intro: (named: string, total: string) =>
     `Trong ${total} đề án của chương trình, nguồn chỉ nêu tên ${named} đề án. Những đề án còn lại chỉ được đếm trong tổng số: biết chương trình và loại hình (nếu nguồn có phân loại), ngoài ra không biết gì thêm. Chưa công bố không có nghĩa là bằng 0.`,
+  /** Of a register that gives each scheme. */
+  introOf: {
+    complete: (total: string) =>
+      `Danh sách này có đủ ${total} đề án của giai đoạn, mỗi đề án một dòng. Ô nào ghi chưa công bố là danh sách không cho biết, không có nghĩa là bằng 0.`,
+    partial: (total: string) =>
+      `Danh sách này có ${total} đề án, chưa đủ mọi đề án của giai đoạn, nên tổng cộng ở đây chỉ là mức ít nhất. Ô nào ghi chưa công bố là danh sách không cho biết, không có nghĩa là bằng 0.`,
+  },
   filters: 'Lọc đề án',
   search: 'Tìm theo tên đề án, đơn vị, địa điểm',
   searchHint: 'Gõ có dấu hay không dấu đều được',
@@ -17,6 +27,7 @@ export const register = {
   searchChip: (text: string) => `có chữ “${text}”`,
   resultCount: (count: string) => `${count} đề án`,
   resultSplit: (named: string, counted: string) => `${named} được nêu tên, ${counted} chỉ được đếm`,
+  announceAll: (count: string) => `Tìm thấy ${count} đề án.`,
   announce: (count: string, named: string) => `Tìm thấy ${count} đề án, trong đó ${named} đề án được nêu tên.`,
   empty: 'Không có đề án nào khớp với bộ lọc.',
   unknownYear: (count: string) => `${count} đề án chưa công bố năm`,
@@ -24,6 +35,7 @@ export const register = {
   unknownNote: 'Bộ lọc đang chọn không thể tìm thấy những đề án sau, vì nguồn không cho biết:',
   emptyHelp: 'Xin bớt một bộ lọc hoặc tìm bằng ít chữ hơn.',
   namedHeading: 'Được nêu tên',
+  listHeading: 'Danh sách đề án',
   countedHeading: 'Chỉ được đếm',
   countedNote:
     'Nguồn chỉ cho biết có bao nhiêu đề án, không cho biết tên, đơn vị thụ hưởng, năm, nơi thực hiện và kinh phí của từng đề án.',
@@ -36,7 +48,7 @@ export const register = {
     programme: 'Chương trình',
     category: 'Loại hình',
     year: 'Năm',
-    district: 'Huyện, thành phố',
+    district: 'Huyện, thành phố (trước 1/7/2025)',
     recipient: 'Đơn vị thụ hưởng',
     support: 'Kinh phí hỗ trợ',
     counterpart: 'Vốn đối ứng',
@@ -44,6 +56,12 @@ export const register = {
     leverage: 'Hệ số huy động',
     jobs: 'Việc làm',
     status: 'Tình trạng thông tin',
+  },
+  /** In a row of the list. {decision} is its number. */
+  papers: {
+    decision: 'Quyết định {decision}',
+    decidedOn: (date: string) => `phê duyệt ngày ${date}`,
+    acceptedOn: (date: string) => `nghiệm thu ngày ${date}`,
   },
   moneyUnit: 'Đơn vị tiền: triệu đồng',
   sortBy: 'Sắp xếp theo',
@@ -70,10 +88,45 @@ export const register = {
     year: 'Năm',
     leverage: 'Hệ số huy động vốn',
     leverageFormula: 'vốn đối ứng ÷ kinh phí hỗ trợ',
+    decision: 'Quyết định phê duyệt',
+    decidedOn: 'Ngày phê duyệt',
+    acceptedOn: 'Ngày nghiệm thu',
     sentence: 'Câu trong nguồn',
     sources: 'Nguồn',
     code: 'Mã đề án',
-    codeNote: 'Mã do trang web này đặt và giữ nguyên; không phải mã trong hồ sơ của tỉnh.',
+    codeNote: {
+      listed: 'Mã do trang web này đặt và giữ nguyên; không phải mã trong hồ sơ của tỉnh.',
+      complete: 'Mã của đề án trên trang web này, giữ nguyên qua các bản phát hành.',
+      partial: 'Mã của đề án trên trang web này, giữ nguyên qua các bản phát hành.',
+    } satisfies Record<Coverage, string>,
+  },
+  /** What a register tells of its schemes, on the page of methods. */
+  limits: {
+    complete: (total: string, withMoney: string) =>
+      `Danh sách có đủ ${total} đề án của giai đoạn; ${withMoney} đề án có ghi kinh phí hỗ trợ.`,
+    partial: (total: string, withMoney: string) =>
+      `Danh sách có ${total} đề án, chưa đủ mọi đề án của giai đoạn, nên tổng cộng theo danh sách chỉ là mức ít nhất; ${withMoney} đề án có ghi kinh phí hỗ trợ.`,
+    placed: (placed: string, total: string) => `Biết huyện, thành phố của ${placed} trong ${total} đề án.`,
+    source:
+      'Danh sách đề án được giới thiệu ở trang Nguồn. Ở đây, “chưa công bố” nghĩa là không có trong danh sách và các nguồn ấy.',
+  },
+  /** What the columns of a register mean, on the page of methods. */
+  meaning: {
+    title: 'Danh sách đề án ghi gì',
+    stated: (periods: string) =>
+      `Ngoài danh sách đề án, các nguồn công bố số liệu chung của những giai đoạn sau: ${periods}.`,
+    dated: (dated: string, total: string) =>
+      `Danh sách ghi năm của ${dated} trong ${total} đề án. Số của một năm là tổng của những đề án ghi năm ấy.`,
+    year: {
+      planned: 'Năm của đề án là năm kế hoạch.',
+      accepted: 'Năm của đề án là năm nghiệm thu.',
+      not_stated: 'Danh sách không nói rõ năm của đề án là năm kế hoạch hay năm nghiệm thu.',
+    } satisfies Record<YearMeaning, string>,
+    jobs: {
+      created: 'Việc làm là số việc làm mới.',
+      created_or_kept: 'Việc làm gồm cả việc làm mới và việc làm được duy trì.',
+      not_stated: 'Danh sách không nói rõ việc làm là việc làm mới hay được duy trì.',
+    } satisfies Record<JobsMeaning, string>,
   },
   problems: {
     unknown_value: (key: string, value: string) => `“${value}” không phải là giá trị của tham số ${key}.`,
@@ -83,6 +136,7 @@ export const register = {
     repeated: (key: string) => `Tham số ${key} chỉ nhận một giá trị; đã dùng giá trị đầu.`,
     unknown_key: (key: string) => `Trang này không có tham số ${key}.`,
     not_a_page_number: (_key: string, value: string) => `“${value}” không phải là số trang.`,
+    no_such_release: (_key: string, value: string) => `Không có bản phát hành “${value}”; đây là bản mới nhất.`,
     no_such_page: (_key: string, value: string) => `Không có trang ${value}; đây là trang cuối.`,
     valid: (values: string) => `Các giá trị dùng được: ${values}.`,
   },

@@ -11,6 +11,7 @@ export const sources = {
   address: 'Địa chỉ',
   figures: (count: string) => `${count} con số lấy từ tài liệu này`,
   schemes: 'Đề án được nêu tên',
+  schemesAll: (count: string) => `${count} đề án trong danh sách`,
   notRecorded: 'không rõ',
   undated: 'không rõ',
 };
@@ -23,7 +24,7 @@ export const downloads = {
   excel: 'CSV (Excel): cùng các dòng ấy, tiêu đề và mã đã đổi ra chữ, mở được ngay bằng Excel.',
   json: 'JSON: để phần mềm đọc; kèm căn cứ và cách suy ra từng con số.',
   files: {
-    schemes: { name: 'Danh sách đề án', about: 'Mỗi dòng một đề án, gồm cả những đề án chỉ được đếm.' },
+    schemes: { name: 'Danh sách đề án', about: 'Mỗi dòng một đề án, gồm cả những đề án chỉ được đếm, nếu có.' },
     summary: {
       name: 'Bảng tổng hợp',
       about: 'Theo chương trình, loại hình hoặc giai đoạn; dòng cuối là tổng cộng. Cạnh mỗi con số có cột căn cứ.',

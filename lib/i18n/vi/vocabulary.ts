@@ -70,6 +70,7 @@ export const vocabulary: VocabularyMessages = {
     'news-article': 'Bài báo',
     'agency-news': 'Tin của cơ quan quản lý',
     'acceptance-notice': 'Thông báo nghiệm thu',
+    register: 'Danh sách đề án do cơ quan công bố',
   },
   measure: {
     schemes: 'Số đề án',

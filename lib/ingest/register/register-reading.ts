@@ -18,6 +18,8 @@ export type MoneyUnit = keyof typeof moneyUnits;
 
 /** One scheme as a row tells it. `null`: the cell is blank, "-", "x", "chưa có" and the like. Money is whole đồng. */
 export interface RegisterRow {
+  /** Where the row stands: a register may be spread over several sheets, one for each year. */
+  readonly sheet: string;
   /** From 1, as a spreadsheet counts. */
   readonly row: number;
   readonly code: string | null;
@@ -46,10 +48,11 @@ export type SummedRegisterColumn = 'support' | 'counterpart' | 'total' | 'jobs';
 
 /** A subtotal or total row of the file: to be checked, never read as a scheme. */
 export interface StatedTotal {
+  readonly sheet: string;
   readonly row: number;
   /** Its words: "Cộng KCQG", "Tổng cộng". */
   readonly label: string;
-  /** The rows (as `RegisterRow.row`) that it sums: those of its section, or all. */
+  /** The rows of its sheet (as `RegisterRow.row`) that it sums: those of its section, or all. */
   readonly rows: readonly number[];
   readonly values: Readonly<Partial<Record<SummedRegisterColumn, number>>>;
   /** The number of schemes, where the row states it. */

@@ -38,9 +38,13 @@ export const exampleLabels: ChartLabels = {
   axisNumber: number,
   unit,
   square: (measure, amount) => `= ${number(measure, amount)} ${unit(measure)}`,
+  undated: (figure) => `Không ghi năm: ${value(figure)}`,
   total: 'Tổng',
   marks: {
     solid: 'nguồn công bố',
+    register: 'cộng từ danh sách',
+    unplaced: 'danh sách không ghi',
+    reference: 'tính chung',
     hatched: 'suy ra từ các số được công bố',
     range: 'khoảng có thể',
     remainder: 'nguồn không nêu thuộc loại nào',

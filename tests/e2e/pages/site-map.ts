@@ -1,11 +1,13 @@
 import { pages } from '@/components/layout/pages';
+import { sitePages } from '@/lib/vocabulary/site-page';
 
 export const dataset = 'lang-son';
+/** The invented province with a full register. */
+export const illustrative = 'minh-hoa';
 export const namedScheme = 'LS-2017-2021-KCDP-TB-01';
 export const countedScheme = 'LS-2017-2021-KCDP-TB-42';
 
-/** One address for each kind of page, below the dataset's. */
-export const sitePaths = {
+const ofDataset = {
   ...pages,
   namedScheme: `/schemes/${namedScheme}`,
   countedScheme: `/schemes/${countedScheme}`,
@@ -13,6 +15,25 @@ export const sitePaths = {
   derivedFigure: '/figures/support.kcqg.machinery.2017-2021',
   unpublishedFigure: '/figures/counterpart.kcqg.all.2017-2021',
 } as const;
+
+const ofIllustrative = {
+  illustrativeOverview: '',
+  illustrativeSchemes: '/schemes',
+  illustrativeScheme: '/schemes/MINH-HOA-2021-2025-KCQG-TD-01',
+  illustrativeFigure: '/figures/support.all.all.2023',
+  illustrativeReconciliation: '/reconciliation',
+  illustrativeMethodology: '/methodology',
+} as const;
+
+const below = <Key extends string>(slug: string, paths: Readonly<Record<Key, string>>) =>
+  Object.fromEntries(Object.entries(paths).map(([id, path]) => [id, `/${slug}${path}`])) as Record<Key, string>;
+
+/** One address for each kind of page, below the language's. */
+export const sitePaths = {
+  ...below(dataset, ofDataset),
+  ...below(illustrative, ofIllustrative),
+  ...(Object.fromEntries(sitePages.map((page) => [page, `/${page}`])) as Record<(typeof sitePages)[number], string>),
+};
 
 export type SitePathId = keyof typeof sitePaths;
 export const sitePathIds = Object.keys(sitePaths) as SitePathId[];

@@ -2,11 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Messages, messagesFor } from '@/lib/i18n/messages';
-import { dataset, type SitePathId, sitePaths } from './site-map';
+import { type SitePathId, sitePaths } from './site-map';
 
 const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Any page of the dataset, in one language, with the checks that hold for all of them. */
+/** Any page of the site, in one language, with the checks that hold for all of them. */
 export class SitePage {
   readonly messages: Messages;
 
@@ -19,7 +19,7 @@ export class SitePage {
   }
 
   get path(): string {
-    return `/${this.locale}/${dataset}${sitePaths[this.id]}`;
+    return `/${this.locale}${sitePaths[this.id]}`;
   }
 
   /** The dialog that answers where a number comes from. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Publication } from '@/lib/domain/publication';
 import { readRegister } from '@/lib/domain/register/read-register';
 import { summedColumns } from '@/lib/domain/register/sums';
+import type { Report } from '@/lib/domain/report';
 import { answerFile, type Releases } from '@/lib/export/answer-file';
 import { countRows } from '@/lib/export/count-rows';
 import { collate } from '@/lib/format/collate';
@@ -11,15 +13,27 @@ import { anyRegister, aPublication } from '../../fixtures/publication';
 import { anyRegisterQuery } from '../../fixtures/register-query';
 import { aReport } from '../../fixtures/report';
 
-const releasesOf = (report: ReturnType<typeof aReport>): Releases => ({
-  load: async (slug) => (slug === report.publication.dataset.slug ? report : null),
-  slugs: async () => [report.publication.dataset.slug],
-});
+/** The dataset of a report that is its current release; `earlier` are the ones before it. */
+const releasesOf = (report: Report, earlier: readonly Report[] = []): Releases => {
+  const { slug } = report.publication.dataset;
+  const all = [report, ...earlier];
+  return {
+    load: async (asked, number = report.publication.release.number) =>
+      (asked === slug && all.find(({ publication }) => publication.release.number === number)) || null,
+    numbers: async (asked) => (asked === slug ? all.map(({ publication }) => publication.release.number) : []),
+    slugs: async () => [slug],
+  };
+};
 
-function ask(path: string, init: RequestInit = {}, report = aReport()): Promise<Response> {
+function ask(
+  path: string,
+  init: RequestInit = {},
+  report = aReport(),
+  earlier: readonly Report[] = [],
+): Promise<Response> {
   const url = new URL(`http://localhost/api/v1/${path}`);
   const [slug = '', file = ''] = path.split('?')[0]?.split('/') ?? [];
-  return answerFile(new Request(url, init), { slug, file }, releasesOf(report));
+  return answerFile(new Request(url, init), { slug, file }, releasesOf(report, earlier));
 }
 const rowsOf = async (response: Response): Promise<Record<string, string>[]> =>
   Papa.parse<Record<string, string>>((await response.text()).replace(/\r\n$/, ''), { header: true }).data;
@@ -290,5 +304,100 @@ describe('answers', () => {
         expect([200, 400]).toContain((await ask(`example/schemes.csv?${search}`)).status);
       }),
     );
+  });
+});
+
+describe('a frozen file', () => {
+  const { release, schemes, dataset } = aPublication();
+  const numbered = (number: number, rest: Partial<Publication> = {}) =>
+    aReport({ release: { ...release, number, contentHash: `content ${number}` }, ...rest });
+  const first = numbered(1, { schemes: schemes.slice(0, 2) });
+  const askOf = (path: string, current: Report, earlier: readonly Report[] = [first]) =>
+    ask(path, {}, current, earlier);
+
+  it('is the release that is asked for, byte for byte, whatever is current', async () => {
+    const answers = [numbered(2), numbered(3, { schemes: [] }), first].map((current) =>
+      askOf('example/schemes.csv?release=1', current, current === first ? [] : [first]),
+    );
+    const [one, ...others] = await Promise.all(answers.map(async (answer) => (await answer).text()));
+    expect(Papa.parse<{ code: string }>(one ?? '', { header: true }).data).toHaveLength(3);
+    for (const other of others) expect(other).toBe(one);
+  });
+
+  it('may be kept for good, has its own tag and the number in its name', async () => {
+    const frozen = await askOf('example/schemes.csv?release=1', numbered(2));
+    const current = await askOf('example/schemes.csv', numbered(2));
+    expect(frozen.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(current.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(frozen.headers.get('etag')).not.toBe(current.headers.get('etag'));
+    expect(frozen.headers.get('content-disposition')).toContain('_r1.csv"');
+    expect(current.headers.get('content-disposition')).toContain('_r2.csv"');
+    expect((await (await askOf('example/figures.json?release=1', numbered(2))).json()).meta.release).toBe(1);
+  });
+
+  it('understands what was valid then', async () => {
+    const without = numbered(2, { dataset: { ...dataset, districts: [] }, schemes: [] });
+    expect((await askOf('example/schemes.csv?district=180&release=1', without)).status).toBe(200);
+    expect((await askOf('example/schemes.csv?district=180', without)).status).toBe(400);
+  });
+
+  it.each(['9', '0', '01', '-1', '1e0', 'x', '__proto__', '1&release=2'])(
+    'that there is not is refused with those that there are: %s',
+    async (value) => {
+      const response = await askOf(`example/schemes.csv?release=${value}`, numbered(2));
+      expect(response.status).toBe(400);
+      expect((await response.json()).problems[0]).toMatchObject({ key: 'release', valid: ['2', '1'] });
+    },
+  );
+});
+
+describe('invented data', () => {
+  const invented = aReport({ dataset: { ...aPublication().dataset, isIllustrative: true } });
+  const askOf = (path: string, init: RequestInit = {}) => ask(path, init, invented);
+
+  it.each(['schemes', 'summary', 'figures', 'sources'])(
+    'is marked in each row of %s, and in its name',
+    async (table) => {
+      const response = await askOf(`example/${table}.csv`);
+      expect(response.headers.get('x-illustrative')).toBe('true');
+      expect(response.headers.get('content-disposition')).toContain('_so-lieu-bia_invented.csv"');
+      const rows = await rowsOf(response);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(Object.entries(row).at(-1)).toEqual(['illustrative', 'true']);
+      const people = await rowsOf(await askOf(`example/${table}.csv?excel=1`));
+      for (const row of people) expect(Object.entries(row).at(-1)).toEqual(['Số liệu bịa', 'Số liệu bịa']);
+      const english = await rowsOf(await askOf(`example/${table}.csv?excel=1&lang=en`));
+      expect(Object.entries(english[0] ?? {}).at(-1)).toEqual(['Invented data', 'Invented']);
+      const json = await (await askOf(`example/${table}.json`)).json();
+      expect(json.meta.illustrative).toBe(true);
+      for (const row of json.rows) expect(row.illustrative).toBe(true);
+    },
+  );
+
+  it('is marked in answers that hold no data, and real data never is', async () => {
+    const tag = (await askOf('example/schemes.csv')).headers.get('etag') ?? '';
+    const kept = await askOf('example/schemes.csv', { headers: { 'if-none-match': tag } });
+    expect([kept.status, kept.headers.get('x-illustrative')]).toEqual([304, 'true']);
+    const refused = await askOf('example/schemes.csv?lang=fr');
+    expect([refused.status, refused.headers.get('x-illustrative')]).toEqual([400, 'true']);
+    const real = await ask('example/schemes.json');
+    expect(real.headers.has('x-illustrative')).toBe(false);
+    expect(await real.text()).not.toContain('illustrative');
+  });
+});
+
+describe('the papers of a scheme', () => {
+  const [first, ...rest] = aPublication().schemes;
+  const withPapers = aReport({
+    schemes: first ? [{ ...first, decision: '12/QĐ-SCT', decidedOn: '2019-03-01', acceptedOn: null }, ...rest] : [],
+  });
+
+  it('are columns where the release has any, whatever the query finds', async () => {
+    for (const search of ['', '?q=nothing']) {
+      const header = (await (await ask(`example/schemes.csv${search}`, {}, withPapers)).text()).split('\r\n')[0];
+      expect(header).toMatch(/,status,source_ids,decision,decided_on$/);
+    }
+    const [row] = await rowsOf(await ask('example/schemes.csv', {}, withPapers));
+    expect(row).toMatchObject({ decision: '12/QĐ-SCT', decided_on: '2019-03-01' });
   });
 });

@@ -37,6 +37,17 @@ describe('csvFormat', () => {
     ).toBe('title,support_vnd\r\na,1\r\n,\r\n');
   });
 
+  it('writes yes and no as words', () => {
+    expect(
+      [
+        ...csvFormat.write(
+          { columns: [{ id: 'illustrative', value: (row) => row === 1 }], rows: [1, 0] },
+          { labels: null, meta: {} },
+        ),
+      ].join(''),
+    ).toBe('illustrative\r\ntrue\r\nfalse\r\n');
+  });
+
   it('writes a byte order mark and labels for people', () => {
     expect(write([['a', 1]], true)).toBe('\uFEFFTên,Kinh phí khuyến công hỗ trợ (đồng)\r\na,1\r\n');
   });

@@ -5,7 +5,7 @@ import { cellName, figureName } from '@/lib/format/cell-name';
 import { viewOf } from '@/lib/format/view';
 import { langSonPremises, langSonStatements } from '@/tests/fixtures/lang-son-statements';
 
-const view = viewOf('vi', { slug: 'lang-son', districts: [] });
+const view = viewOf('vi', { slug: 'lang-son', districts: [], isIllustrative: false });
 const closure = close(langSonStatements, langSonPremises);
 const period = { from: 2017, to: 2021 };
 

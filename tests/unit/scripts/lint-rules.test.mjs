@@ -17,7 +17,7 @@ const bad = [
   ['lib/schemas/a.ts', "import '@/lib/format/format';", 'lib/schemas holds shapes'],
   ['lib/schemas/b.ts', "import '@/lib/i18n/messages';", 'lib/schemas holds shapes'],
   ['lib/i18n/a.ts', "import '@/lib/format/format';", 'lib/i18n holds words'],
-  ['lib/ingest/a.ts', "import '@/lib/data/publish';", 'lib/ingest turns files into checked rows'],
+  ['lib/ingest/a.ts', "import '@/lib/data/publishing/publish';", 'lib/ingest turns files into checked rows'],
   ['lib/export/a.ts', "import '@/lib/data/load-publication';", 'let app load the publication'],
   ['lib/export/b.ts', "import '@prisma/client';", 'The database is reached in lib/data alone'],
   ['lib/export/c.ts', "import 'next/server';", 'lib is without React and Next'],
@@ -28,9 +28,12 @@ const bad = [
   ['components/charts/c.tsx', "import '@/app/fonts';", 'Imports go one way: app → components'],
   ['app/a.tsx', "import { Bar } from 'recharts';\nexport { Bar };", 'Recharts is drawn in components/charts alone'],
   ['app/b.ts', "import '@libsql/client';", 'The database is reached in lib/data alone'],
-  ['app/c.ts', "import '@/lib/data/publish';", 'Pages only read'],
+  ['app/c.ts', "import '@/lib/data/publishing/publish';", 'Pages only read'],
+  ['lib/data/b.ts', "import './publishing/publish';", 'must not be able to write'],
+  ['components/ui/e.tsx', "import '@/lib/data/publishing/publish';", 'Components get what they draw as props'],
   ['app/d.ts', "import '@/lib/data/generated/client';", 'The database is reached in lib/data alone'],
-  ['proxy.ts', "import '@/lib/data/open-store';", 'Pages only read'],
+  ['proxy.ts', "import '@/lib/data/publishing/change-store';", 'Pages only read'],
+  ['app/e.ts', "import '@/lib/data/open-store';", 'Pages only read'],
   ['lib/domain/d.ts', "export const a = new Intl.NumberFormat('vi');", 'become text in lib/format alone'],
   ['components/ui/d.ts', 'export const a = (1).toLocaleString();', 'become text in lib/format alone'],
 ];
@@ -44,7 +47,7 @@ const good = [
     'app/good.ts',
     "import '@/lib/data/load-publication';\nimport '@/lib/export/answer-file';\nimport '@/components/ui/link';",
   ],
-  ['scripts/good.ts', "import '@/lib/data/publish';\nimport '@/lib/ingest/read-seed';"],
+  ['scripts/good.ts', "import '@/lib/data/publishing/publish';\nimport '@/lib/ingest/read-seed';"],
 ];
 
 /** An import is judged by the file that it leads to: what the samples import from the project has to be there. */

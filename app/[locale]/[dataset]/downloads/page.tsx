@@ -1,24 +1,25 @@
 import type { Metadata } from 'next';
+import { DatasetPage } from '@/app/[locale]/[dataset]/dataset-page';
 import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
-import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
-import { PageShell } from '@/components/layout/page-shell';
+import { type PageProps, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FileLinks } from '@/components/ui/file-links';
 import { countRows } from '@/lib/export/count-rows';
 
 const files = ['schemes', 'figures', 'sources'] as const;
 const breakdowns = ['programme', 'category', 'programme,category', 'period'] as const;
 
-export async function generateMetadata({ params }: { readonly params: DatasetParams }): Promise<Metadata> {
-  const { view, publication } = await readPage(params);
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { view, publication } = await readPage(props);
   const { downloads } = view.messages;
   return pageMetadata(view, publication, '/downloads', { title: downloads.title, description: downloads.intro });
 }
 
-export default async function DownloadsPage({ params }: { readonly params: DatasetParams }) {
-  const { view, publication, report } = await readPage(params);
+export default async function DownloadsPage(props: PageProps) {
+  const data = await readPage(props);
+  const { view, report } = data;
   const texts = view.messages.downloads;
   return (
-    <PageShell view={view} publication={publication} page="downloads" path="/downloads">
+    <DatasetPage data={data} page="downloads" path="/downloads">
       <h1>{texts.title}</h1>
       <div className="prose mt-3">
         <p>{texts.intro}</p>
@@ -50,6 +51,6 @@ export default async function DownloadsPage({ params }: { readonly params: Datas
           </div>
         ))}
       </section>
-    </PageShell>
+    </DatasetPage>
   );
 }

@@ -1,28 +1,30 @@
 import type { Metadata } from 'next';
+import { DatasetPage } from '@/app/[locale]/[dataset]/dataset-page';
 import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
-import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
+import { type PageProps, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FigureKey } from '@/components/figures/figure-key';
-import { PageShell } from '@/components/layout/page-shell';
 import { CapsTable } from '@/components/methodology/caps-table';
 import { Definitions } from '@/components/methodology/definitions';
 import { Glossary } from '@/components/methodology/glossary';
 import { Limits } from '@/components/methodology/limits';
 import { Periods } from '@/components/methodology/periods';
 import { Premises } from '@/components/methodology/premises';
+import { RegisterMeaning } from '@/components/methodology/register-meaning';
 import { rules } from '@/lib/domain/figure';
 import { bases } from '@/lib/vocabulary/basis';
 
-export async function generateMetadata({ params }: { readonly params: DatasetParams }): Promise<Metadata> {
-  const { view, publication } = await readPage(params);
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { view, publication } = await readPage(props);
   const { methodology } = view.messages;
   return pageMetadata(view, publication, '/methodology', { title: methodology.title, description: methodology.intro });
 }
 
-export default async function MethodologyPage({ params }: { readonly params: DatasetParams }) {
-  const { view, publication, report } = await readPage(params);
+export default async function MethodologyPage(props: PageProps) {
+  const data = await readPage(props);
+  const { view, publication, report } = data;
   const { methodology: texts, figures, vocabulary } = view.messages;
   return (
-    <PageShell view={view} publication={publication} page="methodology" path="/methodology">
+    <DatasetPage data={data} page="methodology" path="/methodology">
       <div className="prose">
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
@@ -52,17 +54,22 @@ export default async function MethodologyPage({ params }: { readonly params: Dat
           ))}
         </ul>
         <Periods view={view} report={report} />
+        <RegisterMeaning view={view} publication={publication} />
         <Definitions view={view} />
         <Limits view={view} publication={publication} />
         <CapsTable view={view} />
-        <h2>{texts.moreTitle}</h2>
-        <ul>
-          {texts.more.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        {publication.dataset.coverage !== 'complete' && (
+          <>
+            <h2>{texts.moreTitle}</h2>
+            <ul>
+              {texts.more.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <Glossary view={view} />
       </div>
-    </PageShell>
+    </DatasetPage>
   );
 }

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
+import { DatasetPage } from '@/app/[locale]/[dataset]/dataset-page';
 import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
-import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
+import { type PageProps, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FigureKey } from '@/components/figures/figure-key';
-import { PageShell } from '@/components/layout/page-shell';
 import { Contradictions } from '@/components/reconciliation/contradictions';
 import { IdentityTable } from '@/components/reconciliation/identity-table';
 import { RemainderNote } from '@/components/reconciliation/remainder-note';
 import { identityKinds } from '@/lib/domain/reconciliation';
 
-export async function generateMetadata({ params }: { readonly params: DatasetParams }): Promise<Metadata> {
-  const { view, publication } = await readPage(params);
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { view, publication } = await readPage(props);
   const { reconciliation } = view.messages;
   return pageMetadata(view, publication, '/reconciliation', {
     title: reconciliation.title,
@@ -17,14 +17,15 @@ export async function generateMetadata({ params }: { readonly params: DatasetPar
   });
 }
 
-export default async function ReconciliationPage({ params }: { readonly params: DatasetParams }) {
-  const { view, publication, report } = await readPage(params);
+export default async function ReconciliationPage(props: PageProps) {
+  const data = await readPage(props);
+  const { view, report } = data;
   const { reconciliation: texts } = view.messages;
   const { count } = view.format;
   const { identities } = report;
   const contradicting = identities.filter(({ verdict }) => verdict === 'contradicts').length;
   return (
-    <PageShell view={view} publication={publication} page="reconciliation" path="/reconciliation">
+    <DatasetPage data={data} page="reconciliation" path="/reconciliation">
       <div className="prose">
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
@@ -35,7 +36,7 @@ export default async function ReconciliationPage({ params }: { readonly params: 
         <p>{texts.independence}</p>
       </div>
       <div className="mt-5">
-        <FigureKey view={view} />
+        <FigureKey view={view} hasRegister={report.closure.register !== undefined} />
       </div>
       <Contradictions view={view} report={report} />
       <RemainderNote view={view} report={report} />
@@ -60,6 +61,6 @@ export default async function ReconciliationPage({ params }: { readonly params: 
           </section>
         );
       })}
-    </PageShell>
+    </DatasetPage>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { DatasetPage } from '@/app/[locale]/[dataset]/dataset-page';
 import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
-import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
+import { type PageData, type PageProps, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FigureKey } from '@/components/figures/figure-key';
-import { PageShell } from '@/components/layout/page-shell';
 import { RegisterChips } from '@/components/register/register-chips';
 import { RegisterFilters } from '@/components/register/register-filters';
 import { RegisterPaging } from '@/components/register/register-paging';
@@ -14,38 +14,33 @@ import { readRegister } from '@/lib/domain/register/read-register';
 import { collate } from '@/lib/format/collate';
 import { pageProblem, readRegisterQuery, registerSearch } from '@/lib/schemas/register-query';
 
-interface RegisterPageProps {
-  readonly params: DatasetParams;
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+function introOf({ view, publication: { schemes, dataset } }: PageData): string {
+  const { register } = view.messages;
+  const { count } = view.format;
+  if (dataset.coverage !== 'listed') return register.introOf[dataset.coverage](count(schemes.length));
+  return register.intro(count(schemes.filter(({ status }) => status === 'named').length), count(schemes.length));
 }
 
-const introOf = ({ view, publication }: Awaited<ReturnType<typeof readPage>>): string =>
-  view.messages.register.intro(
-    view.format.count(publication.schemes.filter(({ status }) => status === 'named').length),
-    view.format.count(publication.schemes.length),
-  );
-
-export async function generateMetadata({ params }: RegisterPageProps): Promise<Metadata> {
-  const page = await readPage(params);
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const page = await readPage(props);
   return pageMetadata(page.view, page.publication, '/schemes', {
     title: page.view.messages.register.title,
     description: introOf(page),
   });
 }
 
-export default async function RegisterPage({ params, searchParams }: RegisterPageProps) {
-  const data = await readPage(params);
+export default async function RegisterPage(props: PageProps) {
+  const data = await readPage(props);
   const { view, publication, report } = data;
-  const { query, problems } = readRegisterQuery(await searchParams, publication.dataset);
+  const { query, problems } = readRegisterQuery(await props.searchParams, publication.dataset);
   const register = readRegister(publication, query, collate);
   const tooFar = pageProblem(query, register.pages);
-  const search = registerSearch(query);
   const texts = view.messages.register;
   return (
-    <PageShell view={view} publication={publication} page="schemes" path={`/schemes${search && `?${search}`}`}>
+    <DatasetPage data={data} page="schemes" path="/schemes" search={registerSearch(query)} problems={[]}>
       <h1>{texts.title}</h1>
       <p className="prose mt-3">{introOf(data)}</p>
-      <QueryProblems view={view} problems={tooFar ? [...problems, tooFar] : problems} />
+      <QueryProblems view={view} problems={[...data.problems, ...problems, ...(tooFar ? [tooFar] : [])]} />
       <div className="grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)] mt-6">
         <details className="register-filters no-print">
           <summary className="button">{texts.filters}</summary>
@@ -62,7 +57,7 @@ export default async function RegisterPage({ params, searchParams }: RegisterPag
               {texts.empty} {texts.emptyHelp}
             </p>
           ) : (
-            <RegisterTable view={view} register={register} query={query} />
+            <RegisterTable view={view} publication={publication} register={register} query={query} />
           )}
           <RegisterPaging view={view} register={register} query={query} />
           <div className="mt-8">
@@ -70,6 +65,6 @@ export default async function RegisterPage({ params, searchParams }: RegisterPag
           </div>
         </div>
       </div>
-    </PageShell>
+    </DatasetPage>
   );
 }

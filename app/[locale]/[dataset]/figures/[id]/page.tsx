@@ -1,26 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DatasetPage } from '@/app/[locale]/[dataset]/dataset-page';
 import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
-import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
+import { type PageProps, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FigureArticle } from '@/components/figures/figure-article';
-import { PageShell } from '@/components/layout/page-shell';
 import { findFigure } from '@/lib/domain/find-figure';
 import { figureName } from '@/lib/format/cell-name';
 
-interface FigurePageProps {
-  readonly params: DatasetParams & Promise<{ id: string }>;
+interface FigurePageProps extends PageProps {
+  readonly params: PageProps['params'] & Promise<{ id: string }>;
 }
 
-async function readFigure(params: FigurePageProps['params']) {
-  const page = await readPage(params);
-  const id = decodeURIComponent((await params).id);
-  const figure = findFigure(page.report.closure, id);
+async function readFigure(props: FigurePageProps) {
+  const data = await readPage(props);
+  const id = decodeURIComponent((await props.params).id);
+  const figure = findFigure(data.report.closure, id);
   if (!figure) notFound();
-  return { ...page, figure };
+  return { data, figure };
 }
 
-export async function generateMetadata({ params }: FigurePageProps): Promise<Metadata> {
-  const { view, publication, figure } = await readFigure(params);
+export async function generateMetadata(props: FigurePageProps): Promise<Metadata> {
+  const { data, figure } = await readFigure(props);
+  const { view, publication } = data;
   const name = figureName(view, figure);
   return pageMetadata(view, publication, `/figures/${encodeURIComponent(figure.id)}`, {
     title: `${name}: ${view.format.figureWithUnit(figure)}`,
@@ -28,14 +29,20 @@ export async function generateMetadata({ params }: FigurePageProps): Promise<Met
   });
 }
 
-export default async function FigurePage({ params }: FigurePageProps) {
-  const { view, publication, report, figure } = await readFigure(params);
+export default async function FigurePage(props: FigurePageProps) {
+  const { data, figure } = await readFigure(props);
+  const { view, report } = data;
   return (
-    <PageShell view={view} publication={publication} page="figures" path={`/figures/${encodeURIComponent(figure.id)}`}>
+    <DatasetPage
+      data={data}
+      page="figures"
+      path={`/figures/${encodeURIComponent(figure.id)}`}
+      subject={{ kind: 'figure', figure }}
+    >
       <p className="mb-4 text-sm">
-        <a href={`${view.base}/figures`}>{view.messages.figures.article.back}</a>
+        <a href={view.href('/figures')}>{view.messages.figures.article.back}</a>
       </p>
       <FigureArticle view={view} report={report} figure={figure} />
-    </PageShell>
+    </DatasetPage>
   );
 }

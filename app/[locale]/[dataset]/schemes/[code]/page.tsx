@@ -1,36 +1,38 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DatasetPage } from '@/app/[locale]/[dataset]/dataset-page';
 import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
-import { type DatasetParams, readPage } from '@/app/[locale]/[dataset]/read-page';
-import { PageShell } from '@/components/layout/page-shell';
-import { SchemeArticle, schemeTitle } from '@/components/register/scheme-article';
+import { type PageProps, readPage } from '@/app/[locale]/[dataset]/read-page';
+import { SchemeArticle } from '@/components/register/scheme-article';
+import { schemeTitle } from '@/components/register/scheme-title';
 
-interface SchemePageProps {
-  readonly params: DatasetParams & Promise<{ code: string }>;
+interface SchemePageProps extends PageProps {
+  readonly params: PageProps['params'] & Promise<{ code: string }>;
 }
 
-async function readScheme(params: SchemePageProps['params']) {
-  const page = await readPage(params);
-  const { code } = await params;
-  const scheme = page.publication.schemes.find((candidate) => candidate.code === code);
+async function readScheme(props: SchemePageProps) {
+  const data = await readPage(props);
+  const code = decodeURIComponent((await props.params).code);
+  const scheme = data.publication.schemes.find((candidate) => candidate.code === code);
   if (!scheme) notFound();
-  return { ...page, scheme };
+  return { data, scheme, path: `/schemes/${encodeURIComponent(code)}` };
 }
 
-export async function generateMetadata({ params }: SchemePageProps): Promise<Metadata> {
-  const { view, publication, scheme } = await readScheme(params);
-  const title = schemeTitle(view, scheme);
-  return pageMetadata(view, publication, `/schemes/${scheme.code}`, { title, description: `${scheme.code}. ${title}` });
+export async function generateMetadata(props: SchemePageProps): Promise<Metadata> {
+  const { data, scheme, path } = await readScheme(props);
+  const title = schemeTitle(data.view, scheme);
+  return pageMetadata(data.view, data.publication, path, { title, description: `${scheme.code}. ${title}` });
 }
 
-export default async function SchemePage({ params }: SchemePageProps) {
-  const { view, publication, report, scheme } = await readScheme(params);
+export default async function SchemePage(props: SchemePageProps) {
+  const { data, scheme, path } = await readScheme(props);
+  const { view, report } = data;
   return (
-    <PageShell view={view} publication={publication} page="schemes" path={`/schemes/${scheme.code}`}>
+    <DatasetPage data={data} page="schemes" path={path} subject={{ kind: 'scheme', code: scheme.code }}>
       <p className="mb-4 text-sm">
-        <a href={`${view.base}/schemes`}>{view.messages.register.scheme.all}</a>
+        <a href={view.href('/schemes')}>{view.messages.register.scheme.all}</a>
       </p>
       <SchemeArticle view={view} report={report} scheme={scheme} />
-    </PageShell>
+    </DatasetPage>
   );
 }

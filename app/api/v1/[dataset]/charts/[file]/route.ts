@@ -2,8 +2,11 @@ import { withStore } from '@/app/api/with-store';
 import { chartParts } from '@/components/charts/chart-parts';
 import { findingText } from '@/components/charts/finding';
 import { chartSvgFile } from '@/lib/chart-pictures/chart-svg-file';
-import { type Chart, chartIds } from '@/lib/domain/charts/chart-model';
-import { chartList } from '@/lib/domain/charts/registry';
+import { chartIds } from '@/lib/domain/charts/chart-model';
+import { chartsFor } from '@/lib/domain/charts/charts-for';
+import { cacheControl } from '@/lib/export/cache-control';
+import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
+import { inventedSuffix } from '@/lib/export/invented-suffix';
 import {
   allowedMethods,
   methodNotAllowed,
@@ -15,6 +18,7 @@ import {
 import { viewOf } from '@/lib/format/view';
 import { readChartFileQuery } from '@/lib/schemas/chart-file-query';
 import { overviewSearch } from '@/lib/schemas/overview-query';
+import { readReleaseQuery } from '@/lib/schemas/release-query';
 import { releases } from '../../releases';
 
 interface Context {
@@ -24,37 +28,43 @@ interface Context {
 /** A chart's picture as a file that stands alone, under the overview's own query. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { dataset, file } = await params;
-  const chart = chartList.find(({ id }) => file === `${id}.svg`);
-  return withStore(() => answerChart(request, dataset, chart));
+  return withStore(() => answerChart(request, dataset, file));
 }
 
-async function answerChart(request: Request, slug: string, chart: Chart | undefined): Promise<Response> {
-  const report = await releases.load(slug);
+async function answerChart(request: Request, slug: string, file: string): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const numbers = await releases.numbers(slug);
+  const report = await releases.load(slug, readReleaseQuery(asked, numbers).release ?? undefined);
+  const charts = report ? chartsFor(report) : [];
+  const chart = charts.find(({ id }) => file === `${id}.svg`);
   if (!report || !chart) {
     const slugs = report ? [slug] : await releases.slugs();
-    return notFound(slugs.flatMap((known) => chartIds.map((id) => `/api/v1/${known}/charts/${id}.svg`)));
+    const ids = report ? charts.map(({ id }) => id) : chartIds;
+    return notFound(slugs.flatMap((known) => ids.map((id) => `/api/v1/${known}/charts/${id}.svg`)));
   }
-  const { query, problems } = readChartFileQuery(new URL(request.url).searchParams, chart);
-  if (problems.length > 0) return notUnderstood(problems);
-  const view = viewOf(query.lang, report.publication.dataset);
-  const { drawings, finding, subtitle, sourceIds } = chartParts(view, report, chart, query);
   const { dataset, release, sources } = report.publication;
+  const marks = illustrativeHeaders(dataset);
+  const { query, problems } = readChartFileQuery(asked, chart, numbers);
+  if (problems.length > 0) return notUnderstood(problems, marks);
+  const view = viewOf(query.lang, dataset, query.release);
+  const { drawings, finding, subtitle, sourceIds } = chartParts(view, report, chart, query);
   const named = sources.filter(({ id }) => sourceIds.includes(id)).map(({ title }) => title);
-  const search = overviewSearch(query, [chart]);
+  const place = view.href(`#chart-${chart.id}`, overviewSearch(query, [chart]));
   const svg = await chartSvgFile(drawings.wide, {
-    title: findingText(finding, view),
+    title: [view.mark?.prefix, findingText(finding, view)].filter(Boolean).join(' '),
     subtitle,
     sourceLine: `${view.messages.charts.source}: ${named.join('; ')}`,
     // `request.url` carries the host that the server is bound to, not the one that the reader asked.
-    address: `${request.headers.get('host') ?? ''}${view.base}${search && `?${search}`}#chart-${chart.id}`,
+    address: `${request.headers.get('host') ?? ''}${place}`,
   });
   if (svg === null) return unavailable({ state: 'picture' });
-  const name = `${dataset.slug}_khuyen-cong_${chart.id}_${query.lang}_r${release.number}.svg`;
+  const name = `${dataset.slug}_khuyen-cong_${chart.id}_${query.lang}_r${release.number}${inventedSuffix(dataset)}.svg`;
   return new Response(svg, {
     headers: {
       ...publicHeaders,
+      ...marks,
       'content-type': 'image/svg+xml; charset=utf-8',
-      'cache-control': 'public, max-age=0, must-revalidate',
+      'cache-control': cacheControl(query.release !== null),
       'content-disposition': `inline; filename="${name}"`,
     },
   });

@@ -1,0 +1,38 @@
+import { loadPublication } from '@/lib/data/load-publication';
+import type { Release } from '@/lib/domain/publication';
+import { type DiffExcerpt, diffOf, excerptOf } from '@/lib/domain/release-diff';
+import { reportOf } from '@/lib/domain/report';
+import { processWide } from '@/lib/process-wide';
+
+/** How many items of each kind are kept and shown, and how many pairs of releases. */
+const itemsKept = 100;
+const pairsKept = 200;
+
+const kept = processWide('release-changes', () => new Map<string, Promise<DiffExcerpt | null>>());
+
+async function compute(slug: string, from: Release, to: Release): Promise<DiffExcerpt | null> {
+  // One after the other: a large release is read once, and no more than two are needed at a time.
+  const before = await loadPublication(slug, from.number);
+  const after = before && (await loadPublication(slug, to.number));
+  return before && after && excerptOf(diffOf(reportOf(before), reportOf(after)), itemsKept);
+}
+
+/**
+ * How a release differs from another of the same dataset; `null` where one of them is gone. Computed once, since what a
+ * content hash names never changes. Throws `StoreUnavailable` where the store cannot be read.
+ */
+export function releaseChangesOf(slug: string, from: Release, to: Release): Promise<DiffExcerpt | null> {
+  const key = [slug, from.contentHash, to.contentHash].join(' ');
+  const changes = kept.get(key) ?? compute(slug, from, to);
+  kept.delete(key);
+  kept.set(key, changes);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= pairsKept) break;
+    kept.delete(oldest);
+  }
+  const forget = () => {
+    if (kept.get(key) === changes) kept.delete(key);
+  };
+  changes.then((found) => found === null && forget(), forget);
+  return changes;
+}

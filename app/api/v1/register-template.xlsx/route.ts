@@ -1,0 +1,15 @@
+import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
+import { answerTemplate } from '@/lib/export/template/answer-template';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (request: Request): Promise<Response> => answerTemplate(request);
+
+export {
+  allowedMethods as OPTIONS,
+  GET as HEAD,
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+};

@@ -1,0 +1,71 @@
+import type { ComparedMeasure, LeftOut, ComparedTable as Table } from '@/lib/domain/compare';
+import { measureWithUnit } from '@/lib/format/measure-with-unit';
+import { ComparedTable, type NamedRow } from './compared-table';
+import type { ShownSide } from './shown-side';
+
+interface ComparedFiguresProps {
+  readonly a: ShownSide;
+  readonly b: ShownSide;
+  readonly tables: readonly Table[];
+  readonly leftOut: readonly LeftOut[];
+  /** The measure that is told in detail; `null`: the first that has details. */
+  readonly measure: ComparedMeasure | null;
+}
+
+/** What can be compared, and what cannot and why. */
+export function ComparedFigures({ a, b, tables, leftOut, measure }: ComparedFiguresProps) {
+  const { messages, format } = a.view;
+  const { compare: texts, vocabulary } = messages;
+  const totals = tables.flatMap(({ measure: each, rows }): NamedRow[] =>
+    rows.flatMap((row) =>
+      row.programme === null && row.category === null
+        ? [{ id: each, name: measureWithUnit(a.view, each), a: row.a, b: row.b }]
+        : [],
+    ),
+  );
+  const preferred: readonly ComparedMeasure[] = measure === null ? ['support', 'support_share', 'schemes'] : [measure];
+  const detailed = preferred
+    .map((code) => tables.find((table) => table.measure === code && table.rows.length > 1))
+    .find((table) => table !== undefined);
+  return (
+    <>
+      <section className="mt-8">
+        <h2>{texts.tablesTitle}</h2>
+        {totals.length + (detailed ? 1 : 0) === 0 && <p>{texts.nothing}</p>}
+        {totals.length > 0 && (
+          <ComparedTable a={a} b={b} caption={texts.totals} rowsName={texts.measure} rows={totals} />
+        )}
+        {detailed && (
+          <ComparedTable
+            a={a}
+            b={b}
+            caption={texts.breakdown(measureWithUnit(a.view, detailed.measure))}
+            rowsName={texts.tablesTitle}
+            rows={rowsOf(a, detailed)}
+          />
+        )}
+      </section>
+      {leftOut.length > 0 && (
+        <section className="mt-8">
+          <h2>{texts.leftOutTitle}</h2>
+          <ul className="list-disc pl-5 mt-2">
+            {leftOut.map(({ measure: code, reasons }) => (
+              <li key={code} data-left-out={code}>
+                {vocabulary.measure[code]}: {format.list(reasons.map((reason) => texts.reason[reason]))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function rowsOf({ view: { messages } }: ShownSide, { rows }: Table): NamedRow[] {
+  const { vocabulary, compare } = messages;
+  return rows.map(({ programme, category, a, b }) => {
+    if (programme !== null) return { id: programme, name: vocabulary.programme[programme], a, b };
+    if (category !== null) return { id: category, name: vocabulary.category[category], a, b };
+    return { id: 'all', name: compare.totals, a, b };
+  });
+}

@@ -1,0 +1,21 @@
+import { registerColumnIds } from '@/lib/domain/register-problem';
+import type { Messages } from '@/lib/i18n/messages';
+
+/** What each column of the template is for, in its order. */
+export function ColumnList({ messages }: { readonly messages: Messages }) {
+  const { guide, template } = messages;
+  return (
+    <>
+      <h3 id="columns">{guide.columnsTitle}</h3>
+      <p>{guide.columnsIntro}</p>
+      <dl className="scheme-facts">
+        {registerColumnIds.map((id) => (
+          <div key={id}>
+            <dt>{template.headings[id]}</dt>
+            <dd>{template.explanations[id]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

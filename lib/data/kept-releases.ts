@@ -1,0 +1,60 @@
+import type { Publication } from '@/lib/domain/publication';
+
+interface Kept {
+  readonly reading: Promise<Publication>;
+  /** What was read; `null` until then. */
+  publication: Publication | null;
+}
+
+/**
+ * The releases read from the disk, those used last: as many as hold `mostRows` rows together, and always one. They are
+ * read one after the other, so that no number of requests asks for more memory than that and one more.
+ */
+export class KeptReleases {
+  readonly #kept = new Map<string, Kept>();
+  #previous: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly mostRows: number) {}
+
+  /** What is kept under the key, where it has been read already. */
+  have(key: string): Publication | null {
+    return this.#use(key)?.publication ?? null;
+  }
+
+  /** What is kept under the key, or what `read` gives. What fails is asked for again the next time. */
+  get(key: string, read: () => Promise<Publication>): Promise<Publication> {
+    const known = this.#use(key);
+    if (known !== undefined) return known.reading;
+    const reading = this.#previous.then(read);
+    const kept: Kept = { reading, publication: null };
+    this.#kept.set(key, kept);
+    this.#previous = reading.then(
+      (publication) => {
+        kept.publication = publication;
+        this.#forgetOldest();
+      },
+      () => this.#kept.delete(key),
+    );
+    return reading;
+  }
+
+  #use(key: string): Kept | undefined {
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return undefined;
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    return kept;
+  }
+
+  #forgetOldest(): void {
+    const read = [...this.#kept].flatMap(([key, { publication }]) =>
+      publication === null ? [] : [{ key, rows: publication.schemes.length + publication.statements.length + 1 }],
+    );
+    let rows = read.reduce((sum, entry) => sum + entry.rows, 0);
+    for (const entry of read.slice(0, -1)) {
+      if (rows <= this.mostRows) return;
+      this.#kept.delete(entry.key);
+      rows -= entry.rows;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Publication, Release } from '@/lib/domain/publication';
+import type { SeedReleaseContent } from './release-content';
+
+/** The id of the source that a published register is. */
+const registerId = 'register';
+
+/**
+ * Whether the schemes of the current release are an officer's register, be it by way of later seeds and rollbacks: they
+ * carry the register's file with them. `releases`: all of the dataset.
+ */
+export const holdsRegister = ({ file }: Release, releases: readonly Release[]): boolean =>
+  file !== null && releases.some((release) => release.origin === 'register' && release.file?.sha256 === file.sha256);
+
+/** The seed's figures, premises and sources with the register that the current release holds. */
+export function mergeSeed(seed: SeedReleaseContent, current: Publication): SeedReleaseContent {
+  const sources = [
+    ...seed.sources.filter(({ id }) => id !== registerId),
+    ...current.sources.filter(({ id }) => id === registerId),
+  ];
+  const known = new Set(sources.map(({ id }) => id));
+  return {
+    ...seed,
+    dataset: current.dataset,
+    release: { ...seed.release, file: current.release.file },
+    sources,
+    schemes: current.schemes.map((scheme) =>
+      scheme.sourceIds.every((id) => known.has(id))
+        ? scheme
+        : { ...scheme, sourceIds: scheme.sourceIds.filter((id) => known.has(id)) },
+    ),
+  };
+}

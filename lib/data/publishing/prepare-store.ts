@@ -1,0 +1,79 @@
+import type { PrismaClient } from '../generated/client';
+import { inspectStore, type StoreContents } from '../inspect-store';
+import { readRelease } from '../read-release';
+import { readStoredReleases } from '../stored-releases';
+import { addRelease } from './add-release';
+import { type ChangeOptions, changeStore, clearLeftovers } from './change-store';
+import { holdsRegister, mergeSeed } from './merge-seed';
+import { inDraft } from './open-draft';
+import type { SeedReleaseContent } from './release-content';
+
+interface PreparedRelease {
+  readonly slug: string;
+  readonly number: number;
+  readonly isNew: boolean;
+}
+
+/** What was done to a store. */
+export interface Preparation {
+  readonly created: boolean;
+  readonly migrations: readonly string[];
+  readonly releases: readonly PreparedRelease[];
+}
+
+/** The current releases, where they have taken every seed into account; else `null`. */
+function upToDate(found: StoreContents, seeds: readonly SeedReleaseContent[]): readonly PreparedRelease[] | null {
+  if (found.state !== 'ready') return null;
+  const releases = seeds.flatMap(({ dataset: { slug }, seedHash }) => {
+    const current = found.releases.find(({ isCurrent, dataset }) => isCurrent && dataset.slug === slug);
+    return current?.seedHash === seedHash ? [{ slug, number: current.release.number, isNew: false }] : [];
+  });
+  return releases.length === seeds.length ? releases : null;
+}
+
+async function addSeed(store: PrismaClient, seed: SeedReleaseContent): Promise<PreparedRelease> {
+  const { slug } = seed.dataset;
+  const stored = (await readStoredReleases(store)).filter(({ dataset }) => dataset.slug === slug);
+  const found = stored.find(({ isCurrent }) => isCurrent);
+  if (found?.seedHash === seed.seedHash) return { slug, number: found.release.number, isNew: false };
+  const register =
+    found !== undefined &&
+    holdsRegister(
+      found.release,
+      stored.map(({ release }) => release),
+    )
+      ? await readRelease(store, slug, found.release.number)
+      : null;
+  const content = register === null ? seed : mergeSeed(seed, register);
+  return { slug, ...(await addRelease(store, content, { seedHash: seed.seedHash })) };
+}
+
+/**
+ * Makes the file at `path` hold the present schema and what is new in the seeds; a published register stays. A file that
+ * is not there appears as a whole or not at all. Throws whatever `changeStore` throws, and leaves the file as it was.
+ */
+export async function prepareStore(
+  path: string,
+  seeds: readonly SeedReleaseContent[],
+  { dryRun = false, ...options }: ChangeOptions & { readonly dryRun?: boolean } = {},
+): Promise<Preparation> {
+  const present = upToDate(await inspectStore(path), seeds);
+  if (present !== null) {
+    await clearLeftovers(path);
+    return { created: false, migrations: [], releases: present };
+  }
+  return changeStore(
+    path,
+    async (draft) => {
+      const releases = await inDraft(draft.path, async (store) => {
+        const prepared: PreparedRelease[] = [];
+        for (const seed of seeds) prepared.push(await addSeed(store, seed));
+        return prepared;
+      });
+      const { migrations, isNew: created } = draft;
+      const isChanged = created || migrations.length > 0 || releases.some(({ isNew }) => isNew);
+      return { value: { created, migrations, releases }, keep: isChanged && !dryRun };
+    },
+    options,
+  );
+}

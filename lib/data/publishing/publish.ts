@@ -1,0 +1,40 @@
+import { readStoredReleases } from '../stored-releases';
+import { type Added, addRelease } from './add-release';
+import { type ChangeOptions, changeStore } from './change-store';
+import { inDraft } from './open-draft';
+import { PublishingRefused } from './publishing-refused';
+import type { ReleaseContent } from './release-content';
+
+export interface PublishOptions extends ChangeOptions {
+  /** Everything is done but the last step: the store stays as it is. */
+  readonly dryRun?: boolean;
+  /** The number of the release that the content was checked against, `null` for a new dataset; any, where not given. */
+  readonly follows?: number | null;
+  /** Told how many schemes are written. */
+  readonly onProgress?: (written: number) => void;
+}
+
+/**
+ * Publishes the content as its dataset's next release, as a whole or not at all. Content that is current already is left
+ * alone. Throws `PublishingRefused` where another release came between, and whatever `changeStore` throws.
+ */
+export const publish = (
+  path: string,
+  content: ReleaseContent,
+  { dryRun = false, follows, onProgress, ...options }: PublishOptions = {},
+): Promise<Added> =>
+  changeStore(
+    path,
+    (draft) =>
+      inDraft(draft.path, async (store) => {
+        const { slug } = content.dataset;
+        const current = (await readStoredReleases(store)).find(
+          ({ dataset, isCurrent }) => isCurrent && dataset.slug === slug,
+        );
+        const number = current?.release.number ?? null;
+        if (follows !== undefined && follows !== number) throw new PublishingRefused('overtaken', slug, number);
+        const added = await addRelease(store, content, onProgress ? { onProgress } : {});
+        return { value: added, keep: added.isNew && !dryRun };
+      }),
+    options,
+  );

@@ -1,0 +1,85 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import { z } from 'zod';
+import type { District } from '@/lib/domain/district';
+import type { Scheme } from '@/lib/domain/scheme';
+import { categoriesWithRemainder } from '@/lib/vocabulary/category';
+import { legalForms } from '@/lib/vocabulary/legal-form';
+import { programmes } from '@/lib/vocabulary/programme';
+import { schemeStatuses } from '@/lib/vocabulary/scheme-status';
+import type { PrismaClient, Scheme as SchemeRow } from './generated/client';
+
+/** Rows at a time: the driver holds the whole process up while it reads. */
+const most = 1000;
+
+const statusCode = z.enum(schemeStatuses);
+const programmeCode = z.enum(programmes);
+const categoryCode = z.enum(categoriesWithRemainder);
+const legalFormCode = z.enum(legalForms).nullable();
+
+const money = (value: bigint | null): number | null => (value === null ? null : Number(value));
+
+const schemeOf = (row: SchemeRow, district: District | null, sourceIds: readonly string[]): Scheme => ({
+  code: row.code,
+  status: statusCode.parse(row.status),
+  programme: programmeCode.parse(row.programme),
+  category: categoryCode.parse(row.category),
+  title: row.title,
+  titleIsDescriptive: row.titleIsDescriptive,
+  recipient: row.recipient,
+  legalForm: legalFormCode.parse(row.legalForm),
+  place: row.place,
+  district,
+  year: row.year,
+  support: money(row.support),
+  counterpart: money(row.counterpart),
+  total: money(row.total),
+  jobs: row.jobs,
+  decision: row.decision,
+  decidedOn: row.decidedOn,
+  acceptedOn: row.acceptedOn,
+  sourceIds,
+  quote: row.quote,
+});
+
+/** The schemes of a release in their order, read in pieces so that other requests are answered between them. */
+export async function readSchemes(
+  store: PrismaClient,
+  releaseId: number,
+  districts: readonly District[],
+): Promise<Scheme[]> {
+  const districtByCode = new Map(districts.map((district) => [district.code, district]));
+  // Most schemes rest on the same sources: one list serves them all.
+  const sourceLists = new Map<string, readonly string[]>();
+  const schemes: Scheme[] = [];
+  let after = '';
+  for (;;) {
+    const rows = await store.scheme.findMany({
+      where: { releaseId, code: { gt: after } },
+      orderBy: { code: 'asc' },
+      take: most,
+    });
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    const links = await store.schemeSource.findMany({
+      where: { releaseId, schemeCode: { gt: after, lte: last.code } },
+      orderBy: { position: 'asc' },
+    });
+    const idsByScheme = new Map<string, string[]>();
+    for (const { schemeCode, sourceId } of links) {
+      const ids = idsByScheme.get(schemeCode);
+      if (ids === undefined) idsByScheme.set(schemeCode, [sourceId]);
+      else ids.push(sourceId);
+    }
+    for (const row of rows) {
+      const ids = idsByScheme.get(row.code) ?? [];
+      const key = ids.join(';');
+      const sourceIds = sourceLists.get(key) ?? ids;
+      sourceLists.set(key, sourceIds);
+      schemes[row.position] = schemeOf(row, districtByCode.get(row.districtCode ?? '') ?? null, sourceIds);
+    }
+    if (rows.length < most) break;
+    after = last.code;
+    await othersFirst();
+  }
+  return schemes.filter((scheme) => scheme !== undefined);
+}

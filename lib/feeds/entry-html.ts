@@ -1,0 +1,19 @@
+import type { FeedEntry } from './feed';
+import { element } from './xml';
+
+/** An entry's content as HTML. */
+export const entryHtml = ({ paragraphs, lines }: FeedEntry): string =>
+  [
+    ...paragraphs.map(({ text, lang }) => element('p', { lang }, text)),
+    ...(lines.length > 0
+      ? [
+          element(
+            'ul',
+            {},
+            lines.map((line) => element('li', {}, line)),
+          ),
+        ]
+      : []),
+  ]
+    .map(({ markup }) => markup)
+    .join('');

@@ -1,0 +1,73 @@
+import type { RegisterReport } from '@/lib/domain/register-report';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { formatFor } from './format';
+import type { ProblemView } from './problem-text';
+import { registerBytes } from './register-report-bytes';
+import { registerComparisonLines } from './register-report-comparisons';
+import { registerProblemLines } from './register-report-problems';
+import { registerSumTables } from './register-report-tables';
+import { registerTotalLines } from './register-report-totals';
+
+function headLines(view: ProblemView, { file, reading, dataset }: RegisterReport): string[] {
+  const { check } = view.messages;
+  const { report } = check;
+  const { slug, isNew, province, period, agency, coverage } = dataset;
+  const told = (text: string | null) => text ?? report.notKnown;
+  const columns = reading?.columns.map(({ letter, id }) => `${letter} = ${check.columns[id]}`) ?? [];
+  return [
+    report.file(file.name, registerBytes(view, file.bytes)),
+    ...(reading === null
+      ? []
+      : [
+          ...(reading.sheet === null ? [] : [report.sheet(reading.sheet)]),
+          ...(reading.headerRow === null ? [] : [report.headerRow(String(reading.headerRow))]),
+          ...(columns.length > 0 ? [report.columns(columns.join(', '))] : []),
+          report.unit(reading.unit === null ? report.notKnown : check.units[reading.unit]),
+          report.schemes(view.format.count(reading.schemes)),
+          report.dataset(told(slug), isNew),
+          report.facts(told(province), period === null ? report.notKnown : view.format.period(period), told(agency)),
+          report.coverage(coverage === null ? report.notKnown : check.coverage[coverage]),
+        ]),
+  ];
+}
+
+function problemLines(view: ProblemView, { problems }: RegisterReport): string[] {
+  const { report } = view.messages.check;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (problems.length === 0) return ['', report.noProblems];
+  return [
+    ...(errors.length > 0
+      ? ['', report.errors(view.format.count(errors.length)), ...registerProblemLines(view, errors)]
+      : []),
+    ...(warnings.length > 0
+      ? ['', report.warnings(view.format.count(warnings.length)), ...registerProblemLines(view, warnings)]
+      : []),
+  ];
+}
+
+function verdictLine(view: ProblemView, { problems, mayBePublished }: RegisterReport): string {
+  const { report } = view.messages.check;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = view.format.count(problems.length - errors);
+  if (!mayBePublished) return report.mayNotBePublished(view.format.count(errors));
+  return problems.length > 0 ? report.mayBePublishedWithWarnings(warnings) : report.mayBePublished;
+}
+
+/**
+ * A report as lines of text: how the file was read, errors, warnings, sums, the file's own totals, the published ones,
+ * and the verdict in the last line.
+ */
+export function reportLines(locale: Locale, report: RegisterReport): string[] {
+  const view: ProblemView = { messages: messagesFor(locale), format: formatFor(locale) };
+  return [
+    ...headLines(view, report),
+    ...problemLines(view, report),
+    ...(report.sums === null || report.sums.all.schemes === 0 ? [] : registerSumTables(view, report.sums)),
+    ...registerTotalLines(view, report),
+    ...registerComparisonLines(view, report),
+    '',
+    verdictLine(view, report),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { RegisterProblem } from '@/lib/domain/register-problem';
+import { type ProblemView, problemText } from './problem-text';
+
+/** How many problems of one kind are told one by one; the others are counted. */
+const mostTold = 20;
+/** How many rows of the others are named. */
+const mostRows = 10;
+
+/** A line for each problem, in their order; what repeats more often than that is counted behind the last one told. */
+export function registerProblemLines(view: ProblemView, problems: readonly RegisterProblem[]): string[] {
+  const { report } = view.messages.check;
+  const told = new Map<string, RegisterProblem[]>();
+  for (const problem of problems) {
+    const alike = told.get(problem.code);
+    if (alike) alike.push(problem);
+    else told.set(problem.code, [problem]);
+  }
+  const lineOf = (problem: RegisterProblem): string => {
+    const { place, message, remedy } = problemText(view, problem);
+    return `  ${place}: ${message} ${remedy}`;
+  };
+  return problems.flatMap((problem) => {
+    const alike = told.get(problem.code) ?? [];
+    const index = alike.slice(0, mostTold).indexOf(problem);
+    if (index === -1) return [];
+    const others = index === mostTold - 1 ? alike.slice(mostTold) : [];
+    if (others.length === 0) return [lineOf(problem)];
+    const rows = others.slice(0, mostRows).flatMap(({ place: { row } }) => row ?? []);
+    const more = rows.length > 0 && others.length > rows.length ? ['…'] : [];
+    return [lineOf(problem), `  ${report.more(view.format.count(others.length), [...rows, ...more].join(', '))}`];
+  });
+}

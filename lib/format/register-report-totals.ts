@@ -1,0 +1,31 @@
+import type { RegisterReport, StatedTotalCheck } from '@/lib/domain/register-report';
+import { type ProblemView, problemPlace } from './problem-text';
+
+function amountText({ messages, format }: ProblemView, check: StatedTotalCheck): string {
+  const { report, amounts, statedVerdicts } = messages.check;
+  const { measure, stated, sum, verdict } = check;
+  const unit = measure === 'schemes' || measure === 'jobs' ? 'count' : 'vnd';
+  const name = measure === 'schemes' ? report.schemesColumn : amounts[measure];
+  const told =
+    stated === sum
+      ? statedVerdicts[verdict]
+      : report.statedOtherwise(format.numberWithUnit(sum, unit), statedVerdicts[verdict]);
+  return report.statedAmount(name.toLowerCase(), format.numberWithUnit(stated, unit), told);
+}
+
+/** A line for each total of the file: what it says of each amount, and what its rows add up to where that differs. */
+export function registerTotalLines(view: ProblemView, { statedTotals }: RegisterReport): string[] {
+  const { report } = view.messages.check;
+  const totals = new Map<string, StatedTotalCheck[]>();
+  for (const check of statedTotals) {
+    const { sheet, row } = check;
+    const place = problemPlace(view, { sheet, row, column: null, heading: null });
+    totals.set(place, [...(totals.get(place) ?? []), check]);
+  }
+  if (totals.size === 0) return [];
+  const lines = [...totals].map(([place, checks]) => {
+    const amounts = checks.map((check) => amountText(view, check)).join('; ');
+    return `  ${report.statedLine(place, checks[0]?.label ?? '', amounts)}`;
+  });
+  return ['', report.statedTotals, ...lines];
+}

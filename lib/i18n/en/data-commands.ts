@@ -1,0 +1,171 @@
+import type { dataCommands as vi } from '../vi/data-commands';
+
+const commands: (typeof vi)['commands'] = {
+  seed: { usage: 'seed', does: 'checks the seed files in prisma/seed and publishes what is new in them' },
+  check: {
+    usage: 'check [FILE]',
+    does: 'reads a register (.xlsx, .csv) and tells everything to mend; changes nothing. Without FILE: checks the seed files and the database',
+  },
+  publish: {
+    usage: 'publish FILE --dataset DATASET',
+    does: 'checks a register and publishes it as a new release, as a whole or not at all',
+  },
+  releases: { usage: 'releases [DATASET]', does: 'lists the releases' },
+  diff: { usage: 'diff DATASET A B', does: 'tells what release B says otherwise than A' },
+  rollback: {
+    usage: 'rollback DATASET',
+    does: 'brings what the previous release said back as a new release; none is deleted',
+  },
+  export: {
+    usage: 'export DATASET',
+    does: 'writes the schemes of a release to a file in the form of the template; publishing it again changes nothing',
+  },
+};
+
+const options: (typeof vi)['options'] = {
+  help: 'show how to use it',
+  lang: 'the language of messages: vi (default) or en',
+  'dry-run': 'do every step on trial and change nothing',
+  json: 'print the result for machines',
+  dataset: 'the dataset, as in the address of its page: tuyen-quang-2021-2025',
+  unit: 'the unit of money in the file, where it does not say: dong, nghin (thousand), trieu (million) or ty (billion)',
+  sheet: 'the sheet to read, where there are several',
+  province: 'the name of the province or city',
+  period: 'the period: 2021-2025',
+  agency: 'the agency that carries the programme out',
+  'agency-en': 'its name in English',
+  complete: 'the file has every scheme of the period',
+  partial: 'it has some of them; sums are then “at least”',
+  'code-prefix': 'the beginning of scheme codes: TQ-2021-2025',
+  jobs: 'what the jobs column counts: created, or created_or_kept',
+  illustrative: 'the data is invented, to show what the software does; every page and file will say so',
+  title: 'the name of the release, a few words',
+  'title-en': 'that name in English',
+  note: 'why there is this release, for readers',
+  'note-en': 'that note in English',
+  to: 'the number of the release to bring back (default: the one before the current)',
+  release: 'the number of the release (default: the current one)',
+  out: 'the file to write, ending in .xlsx or .csv',
+};
+
+const origins: (typeof vi)['origins'] = {
+  seed: () => 'seed files',
+  register: ({ file }) => (file === null ? 'a register' : `file ${file}`),
+  rollback: ({ restores }) => `release ${restores} brought back`,
+};
+
+export const dataCommands: typeof vi = {
+  commands,
+  options,
+  origins,
+  helpTitle: 'Usage: npm run data -- COMMAND [options]',
+  commandsTitle: 'Commands:',
+  optionsTitle: 'Options:',
+  helpHint: (command) => `To see how: npm run data -- ${command === null ? '' : `${command} `}--help`,
+  statuses:
+    'Ends with status 0 when done, or when the file may be published; 1 for errors in a file; 2 for wrong use; 3 when the database is in trouble.',
+  wrongUse: {
+    noCommand: 'There is no command.',
+    unknownCommand: (given, known) => `There is no command “${given}”. The commands are: ${known}.`,
+    unknownOption: (given, known) => `There is no option “${given}”. This command takes: ${known}.`,
+    missingValue: (option) => `The option “--${option}” needs a value after it.`,
+    needlessValue: (option) => `The option “--${option}” takes no value.`,
+    badValue: (option, given, expected) => `“--${option} ${given}” is not understood; it takes ${expected}.`,
+    conflict: (one, other) => `Use either “--${one}” or “--${other}”.`,
+    missingOption: (option, meaning) => `“--${option}” is missing: ${meaning}.`,
+    missingArgument: (usage) => `Something is missing: npm run data -- ${usage}`,
+    tooMany: (given, usage) => `“${given}” is too much. Usage: npm run data -- ${usage}`,
+    wholeNumber: 'a whole number from 1',
+    aPeriod: 'two years, as in 2021-2025',
+    aFileName: 'a file name ending in .xlsx or .csv',
+    needsTranslated: (option) => `“--${option}-en” translates “--${option}”; “--${option}” is needed, too.`,
+  },
+  file: {
+    unreadable: (path, reason) => `The file ${path} cannot be read: ${reason}.`,
+    unwritable: (path, reason) => `The file ${path} cannot be written: ${reason}.`,
+    exists: (path) => `There is a file ${path} already; it was left as it is. Choose another name with --out.`,
+    notThere: 'there is no such file',
+    isFolder: 'it is a folder',
+    notAllowed: 'permission is denied',
+    noSpace: 'the disk is full',
+  },
+  refused: {
+    unknown_dataset: (slug, known) =>
+      known === ''
+        ? `There is no dataset “${slug}”; there is none yet.`
+        : `There is no dataset “${slug}”. There are: ${known}.`,
+    unknown_release: (slug, number, known) => `“${slug}” has no release ${number}. It has: ${known}.`,
+    no_earlier_release: (slug) =>
+      `“${slug}” shows what its first release says; there is none before it. To bring another one back: --to.`,
+    overtaken: (slug) => `Somebody else has just published “${slug}”. Nothing was changed; run the command again.`,
+  },
+  store: {
+    missing: (path) =>
+      `The database ${path} is not there. Run “npm start” or “npm run data -- seed” to create it, or set DATABASE_URL to where it is.`,
+    unreadable: (path) =>
+      `The database ${path} is not a readable database of this program. It was left as it is; put a good copy in its place, or move it away and start again.`,
+    locked: (path) =>
+      `The database ${path} is locked by another process. Close whatever is writing to it, then start again.`,
+    newer_schema: (path) =>
+      `The database ${path} was made by a newer version of this program. It was left as it is; update the program, then start again.`,
+    older_schema: (path) =>
+      `The database ${path} was made by an older version of this program. Run “npm start” or “npm run data -- seed” to bring it up to date.`,
+    empty: (path) =>
+      `The database ${path} holds no release. Run “npm start” or “npm run data -- seed” to publish the seed.`,
+    busy: (path) =>
+      `Another process is publishing into ${path} and has not ended. Nothing was changed; let it finish, then start again.`,
+    no_space: (path) =>
+      `There is no room to write beside ${path}. It was left as it is; make room on the disk (about twice its size), then start again.`,
+    not_writable: (path) =>
+      `Nothing can be written in the folder of ${path}. It was left as it is; give this user the right to write there, then start again.`,
+    not_replaceable: (path) =>
+      `The system does not let ${path} be replaced. It was left as it is; stop what keeps it open, or, in a container, mount its folder rather than the file.`,
+    not_sound: (path) =>
+      `What was written beside ${path} is damaged and was not used. The database was left as it is; check the disk, then start again.`,
+  },
+  phases: {
+    waiting: 'Waiting for another process to finish publishing…',
+    copying: 'Copying the database…',
+    checking: 'Checking the new one…',
+    reading: (percent) => `Reading the file: ${percent}`,
+    writing: (written, all) => `Writing: ${written}/${all} schemes`,
+  },
+  dryRun: 'On trial only: nothing was changed.',
+  seed: {
+    wrong: 'The seed has mistakes; nothing was published.',
+    created: (path) => `Created ${path}.`,
+    migrated: (names) => `Applied ${names}.`,
+    published: (slug, number) => `Published ${slug} as release ${number}.`,
+    unchanged: (slug, number) => `${slug} is unchanged: release ${number}.`,
+    sound: (slugs) => `The seed is sound: ${slugs}.`,
+    serves: (path, slug, number) => `${path} serves ${slug}, release ${number}.`,
+  },
+  publish: {
+    published: (slug, number, schemes) =>
+      `Published ${slug} as release ${number}: ${schemes} schemes. A running site shows it within seconds.`,
+    wouldPublish: (slug, number, schemes) => `Would publish ${slug} as release ${number}: ${schemes} schemes.`,
+    unchanged: (slug, number) =>
+      `Nothing new: the content is just that of ${slug}, release ${number}. No release was made.`,
+    undo: (slug) => `If it was a mistake: npm run data -- rollback ${slug}`,
+    refused: 'The file has errors, so that nothing was published. What is shown stays as it is.',
+    changes: (number) => `Otherwise than release ${number}:`,
+  },
+  rollback: {
+    note: (restores) => `What release ${restores} said is back.`,
+    done: (slug, number, restores) => `Brought release ${restores} of ${slug} back as release ${number}.`,
+    would: (slug, number, restores) => `Would bring release ${restores} of ${slug} back as release ${number}.`,
+    unchanged: (slug, number) => `The current release of ${slug} (${number}) says just that already.`,
+  },
+  releases: {
+    none: 'There is no release yet.',
+    line: ({ number, date, origin, text, current }) =>
+      `  ${number}. ${date} · ${origin} · ${text}${current ? ' (current)' : ''}`,
+  },
+  diff: { same: (slug, a, b) => `${slug}: releases ${a} and ${b} say the same.` },
+  export: {
+    written: (path, slug, number, schemes) => `Wrote ${path}: ${schemes} schemes of ${slug}, release ${number}.`,
+    would: (path, slug, number, schemes) => `Would write ${path}: ${schemes} schemes of ${slug}, release ${number}.`,
+    counted: (count) =>
+      `Note: sources only count ${count} of the schemes, without name or recipient, so that this file cannot be published again.`,
+  },
+};

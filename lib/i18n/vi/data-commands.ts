@@ -1,0 +1,182 @@
+import type { ReleaseOrigin } from '@/lib/vocabulary/release-origin';
+
+const commands = {
+  seed: {
+    usage: 'seed',
+    does: 'kiểm tra số liệu gốc trong prisma/seed và công bố phần nào mới',
+  },
+  check: {
+    usage: 'check [TỆP]',
+    does: 'đọc danh sách đề án (.xlsx, .csv), kể mọi chỗ cần sửa; không đổi gì. Không có TỆP: kiểm tra số liệu gốc và cơ sở dữ liệu',
+  },
+  publish: {
+    usage: 'publish TỆP --dataset BỘ',
+    does: 'kiểm tra rồi công bố danh sách thành một bản phát hành mới, trọn vẹn hoặc không gì cả',
+  },
+  releases: { usage: 'releases [BỘ]', does: 'kể các bản phát hành' },
+  diff: { usage: 'diff BỘ A B', does: 'kể bản B khác bản A ở đâu' },
+  rollback: {
+    usage: 'rollback BỘ',
+    does: 'đưa nội dung của bản trước trở lại thành một bản phát hành mới; không bản nào bị xóa',
+  },
+  export: {
+    usage: 'export BỘ',
+    does: 'ghi các đề án của một bản phát hành ra tệp theo mẫu; công bố lại tệp ấy không làm đổi gì',
+  },
+};
+
+const options = {
+  help: 'xem cách dùng',
+  lang: 'ngôn ngữ của lời nhắn: vi (mặc định) hoặc en',
+  'dry-run': 'làm thử mọi bước, không đổi gì',
+  json: 'in kết quả cho máy đọc',
+  dataset: 'bộ số liệu, như trong địa chỉ trang: tuyen-quang-2021-2025',
+  unit: 'đơn vị tiền trong tệp, khi tệp không ghi: dong, nghin, trieu hoặc ty',
+  sheet: 'sheet cần đọc, khi tệp có nhiều sheet',
+  province: 'tên tỉnh, thành phố',
+  period: 'giai đoạn: 2021-2025',
+  agency: 'cơ quan thực hiện chương trình',
+  'agency-en': 'tên tiếng Anh của cơ quan ấy',
+  complete: 'tệp có mọi đề án của giai đoạn',
+  partial: 'tệp mới có một phần; các tổng cộng khi đó là “ít nhất”',
+  'code-prefix': 'phần đầu của mã đề án: TQ-2021-2025',
+  jobs: 'cột lao động đếm gì: created (việc làm mới) hoặc created_or_kept (cả việc làm giữ lại)',
+  illustrative: 'số liệu bịa để minh họa; mọi trang và mọi tệp sẽ nói rõ',
+  title: 'tên của bản phát hành, vài chữ',
+  'title-en': 'tên ấy bằng tiếng Anh',
+  note: 'vì sao có bản này, cho bạn đọc',
+  'note-en': 'lời ấy bằng tiếng Anh',
+  to: 'số của bản cần đưa trở lại (mặc định: bản ngay trước bản hiện hành)',
+  release: 'số của bản phát hành (mặc định: bản hiện hành)',
+  out: 'tệp sẽ ghi, đuôi .xlsx hoặc .csv',
+};
+
+const origins: Record<ReleaseOrigin, (about: { file: string | null; restores: number | null }) => string> = {
+  seed: () => 'số liệu gốc',
+  register: ({ file }) => (file === null ? 'danh sách đề án' : `tệp ${file}`),
+  rollback: ({ restores }) => `đưa bản ${restores} trở lại`,
+};
+
+export const dataCommands = {
+  commands,
+  options,
+  origins,
+  helpTitle: 'Cách dùng: npm run data -- LỆNH [tùy chọn]',
+  commandsTitle: 'Các lệnh:',
+  optionsTitle: 'Tùy chọn:',
+  helpHint: (command: string | null) => `Xem cách dùng: npm run data -- ${command === null ? '' : `${command} `}--help`,
+  statuses:
+    'Kết thúc với mã 0 khi xong hoặc tệp công bố được; 1 khi trong tệp có lỗi; 2 khi dùng sai; 3 khi cơ sở dữ liệu trục trặc.',
+  wrongUse: {
+    noCommand: 'Chưa có lệnh nào.',
+    unknownCommand: (given: string, known: string) => `Không có lệnh “${given}”. Các lệnh: ${known}.`,
+    unknownOption: (given: string, known: string) => `Không có tùy chọn “${given}”. Lệnh này nhận: ${known}.`,
+    missingValue: (option: string) => `Tùy chọn “--${option}” cần một giá trị đứng sau.`,
+    needlessValue: (option: string) => `Tùy chọn “--${option}” không nhận giá trị.`,
+    badValue: (option: string, given: string, expected: string) =>
+      `“--${option} ${given}” không hiểu được; cần: ${expected}.`,
+    conflict: (one: string, other: string) => `Chỉ dùng một trong hai: “--${one}” hoặc “--${other}”.`,
+    missingOption: (option: string, meaning: string) => `Thiếu “--${option}”: ${meaning}.`,
+    missingArgument: (usage: string) => `Còn thiếu: npm run data -- ${usage}`,
+    tooMany: (given: string, usage: string) => `Thừa “${given}”. Cách dùng: npm run data -- ${usage}`,
+    wholeNumber: 'một số nguyên từ 1',
+    aPeriod: 'hai năm, như 2021-2025',
+    aFileName: 'tên tệp có đuôi .xlsx hoặc .csv',
+    needsTranslated: (option: string) => `“--${option}-en” là bản dịch của “--${option}”; cần có cả “--${option}”.`,
+  },
+  file: {
+    unreadable: (path: string, reason: string) => `Không đọc được tệp ${path}: ${reason}.`,
+    unwritable: (path: string, reason: string) => `Không ghi được tệp ${path}: ${reason}.`,
+    exists: (path: string) => `Đã có tệp ${path}; tệp được giữ nguyên. Hãy chọn tên khác bằng --out.`,
+    notThere: 'không có tệp này',
+    isFolder: 'đây là thư mục',
+    notAllowed: 'không có quyền',
+    noSpace: 'đĩa đã đầy',
+  },
+  refused: {
+    unknown_dataset: (slug: string, known: string) =>
+      known === ''
+        ? `Không có bộ số liệu “${slug}”; chưa có bộ nào.`
+        : `Không có bộ số liệu “${slug}”. Hiện có: ${known}.`,
+    unknown_release: (slug: string, number: number, known: string) =>
+      `Bộ “${slug}” không có bản phát hành ${number}. Hiện có: ${known}.`,
+    no_earlier_release: (slug: string) =>
+      `“${slug}” đang hiện nội dung của bản phát hành đầu tiên, trước đó không có bản nào. Muốn đưa một bản khác trở lại: --to.`,
+    overtaken: (slug: string) =>
+      `Vừa có người khác công bố bản mới của “${slug}”. Không gì thay đổi; hãy chạy lại lệnh.`,
+  },
+  store: {
+    missing: (path: string) =>
+      `Không có cơ sở dữ liệu ${path}. Hãy chạy “npm start” hoặc “npm run data -- seed” để tạo, hoặc đặt DATABASE_URL trỏ đến nơi có tệp.`,
+    unreadable: (path: string) =>
+      `${path} không phải là cơ sở dữ liệu đọc được của phần mềm này. Tệp được giữ nguyên; hãy thay bằng một bản sao tốt, hoặc chuyển tệp đi chỗ khác rồi chạy lại.`,
+    locked: (path: string) =>
+      `Cơ sở dữ liệu ${path} đang bị một chương trình khác khóa. Hãy đóng chương trình đang ghi vào tệp rồi chạy lại.`,
+    newer_schema: (path: string) =>
+      `Cơ sở dữ liệu ${path} do một phiên bản phần mềm mới hơn tạo ra. Tệp được giữ nguyên; hãy cập nhật phần mềm rồi chạy lại.`,
+    older_schema: (path: string) =>
+      `Cơ sở dữ liệu ${path} thuộc phiên bản cũ hơn phần mềm. Hãy chạy “npm start” hoặc “npm run data -- seed” để nâng cấp.`,
+    empty: (path: string) =>
+      `Cơ sở dữ liệu ${path} chưa có bản phát hành nào. Hãy chạy “npm start” hoặc “npm run data -- seed”.`,
+    busy: (path: string) =>
+      `Một tiến trình khác đang công bố vào ${path} và chưa xong. Không gì thay đổi; hãy đợi rồi chạy lại.`,
+    no_space: (path: string) =>
+      `Không đủ chỗ trên đĩa để ghi cạnh ${path}. Tệp cũ được giữ nguyên; hãy dọn đĩa (cần thêm chừng hai lần cỡ tệp) rồi chạy lại.`,
+    not_writable: (path: string) =>
+      `Không ghi được vào thư mục của ${path}. Tệp cũ được giữ nguyên; hãy cấp quyền ghi thư mục cho người chạy lệnh rồi chạy lại.`,
+    not_replaceable: (path: string) =>
+      `Hệ thống không cho thay tệp ${path}. Tệp cũ được giữ nguyên; hãy dừng chương trình đang mở tệp, hoặc, trong container, hãy gắn cả thư mục thay vì gắn riêng tệp.`,
+    not_sound: (path: string) =>
+      `Bản mới vừa ghi cạnh ${path} bị hỏng nên không được dùng. Tệp cũ được giữ nguyên; hãy kiểm tra đĩa rồi chạy lại.`,
+  },
+  phases: {
+    waiting: 'Đang đợi một tiến trình khác công bố xong…',
+    copying: 'Đang chép cơ sở dữ liệu…',
+    checking: 'Đang kiểm tra bản mới…',
+    reading: (percent: string) => `Đang đọc tệp: ${percent}`,
+    writing: (written: string, all: string) => `Đang ghi: ${written}/${all} đề án`,
+  },
+  dryRun: 'Chỉ làm thử: không gì thay đổi.',
+  seed: {
+    wrong: 'Số liệu gốc có lỗi; chưa công bố gì.',
+    created: (path: string) => `Đã tạo ${path}.`,
+    migrated: (names: string) => `Đã nâng cấp cơ sở dữ liệu: ${names}.`,
+    published: (slug: string, number: number) => `Đã công bố ${slug}, bản phát hành ${number}.`,
+    unchanged: (slug: string, number: number) => `${slug} không đổi: vẫn là bản phát hành ${number}.`,
+    sound: (slugs: string) => `Số liệu gốc không có lỗi: ${slugs}.`,
+    serves: (path: string, slug: string, number: number) => `${path} có ${slug}, bản phát hành ${number}.`,
+  },
+  publish: {
+    published: (slug: string, number: number, schemes: string) =>
+      `Đã công bố ${slug}, bản phát hành ${number}: ${schemes} đề án. Trang đang chạy sẽ hiện bản này trong vài giây.`,
+    wouldPublish: (slug: string, number: number, schemes: string) =>
+      `Sẽ công bố ${slug}, bản phát hành ${number}: ${schemes} đề án.`,
+    unchanged: (slug: string, number: number) =>
+      `Không có gì mới: nội dung giống hệt ${slug}, bản phát hành ${number}. Không tạo thêm bản nào.`,
+    undo: (slug: string) => `Nếu nhầm: npm run data -- rollback ${slug}`,
+    refused: 'Tệp còn lỗi nên chưa công bố. Bản đang hiện được giữ nguyên.',
+    changes: (number: number) => `Khác bản phát hành ${number}:`,
+  },
+  rollback: {
+    note: (restores: number) => `Đưa nội dung của bản phát hành ${restores} trở lại.`,
+    done: (slug: string, number: number, restores: number) =>
+      `Đã đưa bản ${restores} của ${slug} trở lại, thành bản phát hành ${number}.`,
+    would: (slug: string, number: number, restores: number) =>
+      `Sẽ đưa bản ${restores} của ${slug} trở lại, thành bản phát hành ${number}.`,
+    unchanged: (slug: string, number: number) => `Bản hiện hành của ${slug} (${number}) đã có đúng nội dung ấy.`,
+  },
+  releases: {
+    none: 'Chưa có bản phát hành nào.',
+    line: (about: { number: number; date: string; origin: string; text: string; current: boolean }) =>
+      `  ${about.number}. ${about.date} · ${about.origin} · ${about.text}${about.current ? ' (hiện hành)' : ''}`,
+  },
+  diff: { same: (slug: string, a: number, b: number) => `${slug}: bản ${a} và bản ${b} nói như nhau.` },
+  export: {
+    written: (path: string, slug: string, number: number, schemes: string) =>
+      `Đã ghi ${path}: ${schemes} đề án của ${slug}, bản phát hành ${number}.`,
+    would: (path: string, slug: string, number: number, schemes: string) =>
+      `Sẽ ghi ${path}: ${schemes} đề án của ${slug}, bản phát hành ${number}.`,
+    counted: (count: string) =>
+      `Lưu ý: ${count} đề án chỉ được nguồn đếm, chưa rõ tên và đơn vị thụ hưởng, nên tệp này chưa công bố lại được.`,
+  },
+};

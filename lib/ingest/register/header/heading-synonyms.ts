@@ -1,0 +1,488 @@
+import type { HeadingMeaning } from './heading-meaning';
+
+interface HeadingSynonyms {
+  readonly meaning: HeadingMeaning;
+  readonly names: readonly string[];
+  /** Names that mean it only where no other column does better: "Đơn vị thực hiện" beside "Đơn vị thụ hưởng". */
+  readonly lesserNames?: readonly string[];
+}
+
+/**
+ * The headings of registers, Vietnamese and English. Case, diacritics, punctuation, footnote marks and the usual
+ * abbreviations (`words/abbreviations.ts`) make no difference; units in brackets are taken off before.
+ */
+export const headingSynonyms: readonly HeadingSynonyms[] = [
+  {
+    meaning: { column: 'ordinal' },
+    names: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Thứ tự', 'No', 'No.', '#', 'Nr', 'Order'],
+  },
+  {
+    meaning: { column: 'ignored' },
+    names: ['Ghi chú', 'Chú thích', 'Note', 'Notes', 'Remark', 'Remarks', 'Hệ số huy động vốn', 'Leverage ratio'],
+    lesserNames: ['Status', 'Trạng thái', 'Source ids', 'Nguồn số liệu', 'Release'],
+  },
+  {
+    meaning: { column: 'code' },
+    names: [
+      'Mã đề án',
+      'Mã số đề án',
+      'Mã',
+      'Mã số',
+      'Số hiệu đề án',
+      'Ký hiệu đề án',
+      'Mã ĐA',
+      'Code',
+      'Scheme code',
+      'Id',
+    ],
+  },
+  {
+    meaning: { column: 'title' },
+    names: [
+      ...['Tên đề án', 'Tên đề án khuyến công', 'Tên ĐA', 'Đề án', 'Đề án khuyến công', 'Tên đề án, nhiệm vụ'],
+      ...['Tên nhiệm vụ', 'Tên đề án nhiệm vụ khuyến công', 'Tên đề án hỗ trợ', 'Danh mục đề án', 'Tên dự án'],
+      ...['Title', 'Scheme', 'Scheme title', 'Scheme name', 'Name of scheme', 'Name of the scheme', 'Project title'],
+    ],
+    lesserNames: [
+      ...['Nội dung đề án', 'Tên nội dung', 'Nội dung thực hiện', 'Nội dung', 'Tên hoạt động', 'Danh mục', 'Nhiệm vụ'],
+      ...['Nội dung công việc', 'Tên chương trình đề án', 'Name', 'Description'],
+    ],
+  },
+  {
+    meaning: { column: 'recipient' },
+    names: [
+      ...[
+        'Đơn vị thụ hưởng',
+        'Đối tượng thụ hưởng',
+        'Tên đơn vị thụ hưởng',
+        'Đơn vị được thụ hưởng',
+        'Cơ sở thụ hưởng',
+      ],
+      ...['Cơ sở CNNT', 'Tên cơ sở CNNT', 'Cơ sở công nghiệp nông thôn', 'Cơ sở CNNT thụ hưởng', 'Đơn vị được hỗ trợ'],
+      ...['Cơ sở CNNT được hỗ trợ', 'Cơ sở được hỗ trợ', 'Tên cơ sở', 'Tên cơ sở được hỗ trợ', 'Đơn vị nhận hỗ trợ'],
+      ...['Đơn vị thụ hưởng đề án', 'Tên đơn vị được hỗ trợ', 'Đối tượng được hỗ trợ', 'Đối tượng hỗ trợ', 'Thụ hưởng'],
+      ...['Recipient', 'Beneficiary', 'Establishment', 'Supported establishment', 'Rural industrial establishment'],
+    ],
+    lesserNames: [
+      ...['Đơn vị thực hiện', 'Đơn vị', 'Tên đơn vị', 'Chủ đầu tư', 'Cơ sở', 'Cơ sở sản xuất', 'Doanh nghiệp'],
+      ...['Tên doanh nghiệp', 'Tên doanh nghiệp cơ sở', 'Đơn vị phối hợp thực hiện', 'Đơn vị tham gia'],
+      ...['Đơn vị chủ trì', 'Cơ sở thực hiện', 'Đối tượng', 'Tên cơ sở sản xuất', 'Implementing unit', 'Enterprise'],
+    ],
+  },
+  {
+    meaning: { column: 'legalForm' },
+    names: [
+      ...['Loại hình cơ sở', 'Loại hình DN', 'Loại hình doanh nghiệp', 'Loại hình đơn vị', 'Hình thức pháp lý'],
+      ...[
+        'Loại hình tổ chức',
+        'Loại hình kinh tế',
+        'Loại hình cơ sở CNNT',
+        'Thành phần kinh tế',
+        'Loại hình kinh doanh',
+      ],
+      ...['Loại hình pháp lý', 'Loại hình đơn vị thụ hưởng', 'Legal form', 'Type of establishment', 'Form of business'],
+    ],
+  },
+  {
+    meaning: { column: 'place' },
+    names: [
+      ...['Địa điểm', 'Địa điểm thực hiện', 'Nơi thực hiện', 'Địa điểm thực hiện đề án', 'Địa điểm đầu tư'],
+      ...['Địa điểm xây dựng', 'Place', 'Location', 'Site'],
+    ],
+    lesserNames: [
+      'Địa chỉ',
+      'Địa chỉ cơ sở',
+      'Địa chỉ đơn vị thụ hưởng',
+      'Xã',
+      'Xã phường',
+      'Xã phường thị trấn',
+      'Address',
+    ],
+  },
+  {
+    meaning: { column: 'district' },
+    names: [
+      ...[
+        'Huyện',
+        'Huyện/thành phố',
+        'Huyện/TP',
+        'Huyện thị',
+        'Huyện, thị xã, thành phố',
+        'Quận huyện',
+        'Quận/huyện/thị xã',
+      ],
+      ...['Huyện, thị xã', 'Tên huyện', 'Đơn vị hành chính', 'Đơn vị hành chính cấp huyện', 'Cấp huyện', 'District'],
+      ...[
+        'Huyện/thị xã/thành phố',
+        'Huyện/thị/thành phố',
+        'District or city',
+        'District/city',
+        'Huyện, thành phố, thị xã',
+      ],
+    ],
+    lesserNames: ['Địa bàn', 'Địa bàn thực hiện', 'Địa phương', 'Địa bàn huyện'],
+  },
+  {
+    meaning: { column: 'year', yearMeaning: 'planned' },
+    names: [
+      'Năm kế hoạch',
+      'Năm KH',
+      'Kế hoạch năm',
+      'Năm phê duyệt',
+      'Năm giao kế hoạch',
+      'Năm duyệt',
+      'Planned year',
+    ],
+    lesserNames: ['Plan year', 'Year planned', 'Year of plan'],
+  },
+  {
+    meaning: { column: 'year', yearMeaning: 'not_stated' },
+    names: ['Năm', 'Năm thực hiện', 'Năm hỗ trợ', 'Năm triển khai', 'Năm đầu tư', 'Year', 'Year carried out', 'Năm TH'],
+  },
+  {
+    meaning: { column: 'year', yearMeaning: 'accepted' },
+    names: [
+      'Năm nghiệm thu',
+      'Năm hoàn thành',
+      'Năm NT',
+      'Acceptance year',
+      'Year of acceptance',
+      'Year accepted',
+      'Accepted year',
+    ],
+  },
+  {
+    meaning: { column: 'programme' },
+    names: [
+      ...['Nguồn', 'Nguồn kinh phí', 'Nguồn vốn', 'KCQG/KCĐP', 'KCĐP/KCQG', 'Chương trình', 'Chương trình khuyến công'],
+      ...[
+        'Nguồn khuyến công',
+        'Nguồn KPKC',
+        'Loại khuyến công',
+        'Cấp khuyến công',
+        'Cấp',
+        'Loại đề án',
+        'Nguồn hỗ trợ',
+      ],
+      ...[
+        'Nguồn kinh phí khuyến công',
+        'Loại hình khuyến công',
+        'QG/ĐP',
+        'Nguồn kinh phí hỗ trợ',
+        'Cấp đề án',
+        'Nguồn KP',
+      ],
+      ...['Cấp quản lý', 'Programme', 'Fund', 'Fund source', 'Source of funds', 'Funding source', 'National/local'],
+    ],
+  },
+  {
+    meaning: { column: 'category' },
+    names: [
+      ...[
+        'Nội dung hoạt động',
+        'Nội dung hỗ trợ',
+        'Nội dung khuyến công',
+        'Nội dung hoạt động khuyến công',
+        'Nhóm nội dung',
+      ],
+      ...['Loại hoạt động', 'Hoạt động', 'Hoạt động khuyến công', 'Nhóm đề án', 'Loại nội dung', 'Nhóm hoạt động'],
+      ...['Loại hình hoạt động', 'Loại hình hỗ trợ', 'Hình thức hỗ trợ', 'Loại hình đề án', 'Nội dung chương trình'],
+      ...[
+        'Category',
+        'Activity',
+        'Type of activity',
+        'Activity type',
+        'Scheme type',
+        'Type of scheme',
+        'Type of support',
+      ],
+    ],
+  },
+  {
+    meaning: { column: 'total' },
+    names: [
+      ...[
+        'Tổng kinh phí',
+        'Tổng mức đầu tư',
+        'Tổng vốn',
+        'Tổng vốn đầu tư',
+        'Tổng KP',
+        'Tổng nguồn vốn',
+        'Tổng mức vốn',
+      ],
+      ...['Tổng kinh phí thực hiện', 'Tổng kinh phí đề án', 'Tổng kinh phí đầu tư', 'Tổng dự toán', 'Tổng số kinh phí'],
+      ...[
+        'Tổng cộng kinh phí',
+        'Tổng giá trị đầu tư',
+        'Tổng kinh phí thực hiện đề án',
+        'Tổng vốn thực hiện',
+        'Kinh phí tổng số',
+      ],
+      ...[
+        'Kinh phí tổng',
+        'Kinh phí tổng cộng',
+        'Tổng chi phí',
+        'Tổng mức đầu tư theo đề án',
+        'Tổng mức đầu tư của đề án',
+      ],
+      ...['Total', 'Total capital', 'Total cost', 'Total investment', 'Total funding', 'Total budget', 'Total vnd'],
+    ],
+    lesserNames: ['Kinh phí thực hiện', 'Tổng số', 'Tổng', 'Tổng cộng', 'Tổng số tiền', 'Vốn đầu tư', 'Mức đầu tư'],
+  },
+  {
+    meaning: { column: 'support' },
+    names: [
+      ...[
+        'KP khuyến công hỗ trợ',
+        'Kinh phí hỗ trợ',
+        'KPKC',
+        'NSNN',
+        'Kinh phí khuyến công',
+        'KPKC hỗ trợ',
+        'NSNN hỗ trợ',
+      ],
+      ...['Kinh phí NSNN', 'Kinh phí nhà nước hỗ trợ', 'Nhà nước hỗ trợ', 'Kinh phí hỗ trợ từ khuyến công', 'Hỗ trợ'],
+      ...['Khuyến công hỗ trợ', 'Vốn hỗ trợ', 'Mức hỗ trợ', 'Số tiền hỗ trợ', 'Vốn khuyến công', 'Ngân sách hỗ trợ'],
+      ...[
+        'Kinh phí hỗ trợ khuyến công',
+        'Tổng kinh phí hỗ trợ',
+        'Tổng kinh phí khuyến công hỗ trợ',
+        'Kinh phí được hỗ trợ',
+      ],
+      ...[
+        'Kinh phí từ NSNN',
+        'Vốn NSNN',
+        'Vốn ngân sách',
+        'Ngân sách',
+        'Nguồn NSNN',
+        'Nguồn khuyến công hỗ trợ',
+        'Tổng hỗ trợ',
+      ],
+      ...[
+        'Kinh phí hỗ trợ từ ngân sách',
+        'Kinh phí hỗ trợ từ NSNN',
+        'Kinh phí hỗ trợ từ nguồn khuyến công',
+        'Khuyến công',
+      ],
+      ...['Kinh phí ngân sách', 'Kinh phí ngân sách hỗ trợ', 'Tổng kinh phí khuyến công', 'Kinh phí NSNN hỗ trợ'],
+      ...['Support', 'State support', 'Support amount', 'Grant', 'Promotion funds', 'State budget'],
+    ],
+  },
+  {
+    meaning: { column: 'support', programme: 'kcqg' },
+    names: [
+      ...[
+        'KCQG',
+        'KP KCQG',
+        'Kinh phí khuyến công quốc gia',
+        'KCQG hỗ trợ',
+        'Kinh phí KCQG hỗ trợ',
+        'Hỗ trợ KCQG',
+        'Vốn KCQG',
+      ],
+      ...[
+        'NSTW',
+        'Ngân sách trung ương',
+        'Nguồn KCQG',
+        'Kinh phí hỗ trợ KCQG',
+        'NSTW hỗ trợ',
+        'Hỗ trợ từ KCQG',
+        'Vốn NSTW',
+      ],
+      ...[
+        'Khuyến công trung ương',
+        'Kinh phí hỗ trợ từ KCQG',
+        'Kinh phí NSTW',
+        'Nguồn NSTW',
+        'National programme support',
+      ],
+      ...[
+        'Nguồn kinh phí KCQG',
+        'National support',
+        'National programme',
+        'Support national programme',
+        'Support kcqg',
+      ],
+    ],
+  },
+  {
+    meaning: { column: 'support', programme: 'kcdp' },
+    names: [
+      ...[
+        'KCĐP',
+        'KP KCĐP',
+        'Kinh phí khuyến công địa phương',
+        'KCĐP hỗ trợ',
+        'Kinh phí KCĐP hỗ trợ',
+        'Hỗ trợ KCĐP',
+        'Vốn KCĐP',
+      ],
+      ...[
+        'NSĐP',
+        'Ngân sách địa phương',
+        'Nguồn KCĐP',
+        'Kinh phí hỗ trợ KCĐP',
+        'NSĐP hỗ trợ',
+        'Hỗ trợ từ KCĐP',
+        'Vốn NSĐP',
+      ],
+      ...[
+        'Ngân sách tỉnh',
+        'Khuyến công tỉnh',
+        'Kinh phí hỗ trợ từ KCĐP',
+        'Kinh phí NSĐP',
+        'Nguồn NSĐP',
+        'Local programme support',
+      ],
+      ...['Nguồn kinh phí KCĐP', 'Kinh phí khuyến công tỉnh', 'Local support', 'Local programme', 'Support kcdp'],
+    ],
+  },
+  {
+    meaning: { column: 'counterpart' },
+    names: [
+      ...[
+        'KP đối ứng',
+        'Vốn đối ứng',
+        'Đối ứng',
+        'Vốn của cơ sở',
+        'Đơn vị đóng góp',
+        'Cơ sở đóng góp',
+        'Kinh phí đối ứng của cơ sở',
+      ],
+      ...[
+        'Vốn đối ứng của cơ sở',
+        'Đơn vị thụ hưởng đóng góp',
+        'Vốn tự có',
+        'Kinh phí của cơ sở',
+        'Cơ sở đối ứng',
+        'Vốn cơ sở',
+      ],
+      ...[
+        'Đơn vị đối ứng',
+        'Vốn đối ứng của đơn vị',
+        'Vốn đối ứng của đơn vị thụ hưởng',
+        'Kinh phí đơn vị thụ hưởng',
+        'Vốn cơ sở CNNT',
+      ],
+      ...[
+        'Kinh phí đơn vị đóng góp',
+        'Đơn vị thụ hưởng đối ứng',
+        'Kinh phí cơ sở đóng góp',
+        'Vốn của đơn vị thụ hưởng',
+        'Vốn doanh nghiệp',
+      ],
+      ...[
+        'Kinh phí của đơn vị',
+        'Vốn của đơn vị',
+        'Vốn đối ứng của cơ sở CNNT',
+        'Kinh phí của đơn vị thụ hưởng',
+        'Vốn dân doanh',
+      ],
+      ...[
+        'Counterpart',
+        'Counterpart capital',
+        'Own capital',
+        "Establishment's own capital",
+        'Establishments’ own capital',
+      ],
+    ],
+  },
+  {
+    meaning: { column: 'jobs' },
+    names: [
+      ...[
+        'Lao động',
+        'Số lao động',
+        'Việc làm',
+        'Số việc làm',
+        'Tạo việc làm',
+        'Giải quyết việc làm',
+        'Số lượng lao động',
+      ],
+      ...[
+        'Lao động tạo mới',
+        'Số lao động được tạo việc làm',
+        'Giải quyết lao động',
+        'Việc làm tạo mới',
+        'Tổng số lao động',
+      ],
+      ...[
+        'Lao động giải quyết',
+        'Số lao động tạo mới',
+        'Tổng lao động',
+        'Số lao động giải quyết việc làm',
+        'Việc làm mới',
+      ],
+      ...['Jobs', 'Workers', 'Employment', 'Number of jobs', 'Number of workers', 'Jobs created', 'Employees'],
+    ],
+  },
+  {
+    meaning: { column: 'decision' },
+    names: [
+      ...[
+        'Số QĐ',
+        'QĐ phê duyệt',
+        'Quyết định',
+        'Quyết định phê duyệt',
+        'Số quyết định',
+        'Số QĐ phê duyệt',
+        'QĐ số',
+        'QĐ',
+      ],
+      ...['Số, ngày quyết định', 'Số, ngày QĐ phê duyệt', 'Quyết định số', 'Số ký hiệu QĐ', 'Số quyết định phê duyệt'],
+      ...[
+        'Quyết định phê duyệt đề án',
+        'QĐ phê duyệt đề án',
+        'Văn bản phê duyệt',
+        'Quyết định (số, ngày)',
+        'Căn cứ phê duyệt',
+      ],
+      ...['Decision', 'Decision number', 'Decision no', 'Approval decision', 'Approved by'],
+    ],
+  },
+  {
+    meaning: { column: 'decidedOn' },
+    names: [
+      ...[
+        'Ngày QĐ',
+        'Ngày phê duyệt',
+        'Ngày quyết định',
+        'Ngày ký',
+        'Ngày QĐ phê duyệt',
+        'Ngày ban hành',
+        'Ngày ký QĐ',
+      ],
+      ...[
+        'Ngày tháng quyết định',
+        'Ngày, tháng, năm phê duyệt',
+        'Ngày duyệt',
+        'Ngày ký quyết định',
+        'Ngày ban hành quyết định',
+      ],
+      ...[
+        'Decision date',
+        'Decided on',
+        'Approved on',
+        'Approval date',
+        'Date of decision',
+        'Date of approval',
+        'Date decided',
+      ],
+    ],
+  },
+  {
+    meaning: { column: 'acceptedOn' },
+    names: [
+      ...[
+        'Ngày nghiệm thu',
+        'Nghiệm thu',
+        'Thời gian nghiệm thu',
+        'Ngày tháng nghiệm thu',
+        'Ngày NT',
+        'Ngày hoàn thành',
+      ],
+      ...['Ngày, tháng, năm nghiệm thu', 'Ngày nghiệm thu cơ sở', 'Ngày nghiệm thu đề án', 'Date accepted'],
+      ...['Accepted on', 'Acceptance date', 'Date of acceptance', 'Acceptance'],
+    ],
+  },
+];

@@ -1,0 +1,61 @@
+import { foldText } from '@/lib/domain/fold-text';
+import type { TableCell } from '../../tables/table';
+import { type MoneyUnit, moneyUnits, type ReadingProblemCode } from '../register-reading';
+import type { NumberStyle } from './number-style';
+import { writtenNumber } from './written-number';
+
+export type AmountReading =
+  | { readonly value: number }
+  | { readonly problem: ReadingProblemCode; readonly details: readonly string[] };
+
+export interface AmountKind {
+  /** The number of đồng (or of people: 1) that 1 stands for, where the cell has no unit of its own. */
+  readonly unit: MoneyUnit;
+  readonly style: NumberStyle;
+  /** People are whole, and have no unit of money. */
+  readonly isMoney: boolean;
+  /** "không" is a stated zero: of own capital and of jobs, where "none" is an answer. */
+  readonly isNoneZero: boolean;
+}
+
+const dust = 0.01;
+const people = /\s*(?:nguoi|lao dong|ld|viec lam|workers|jobs|people)\.?$/;
+const problem = (code: ReadingProblemCode, details: readonly string[] = []): AmountReading => ({
+  problem: code,
+  details,
+});
+
+/** A number of units as whole đồng (or people). Only what floating point adds is rounded away. */
+function whole(number: number, factor: number): AmountReading {
+  if (!Number.isFinite(number)) return problem('too_large');
+  const value = number * factor;
+  if (value < 0) return problem('negative_number');
+  const rounded = Math.round(value);
+  if (!Number.isSafeInteger(rounded)) return problem('too_large');
+  if (Math.abs(value - rounded) >= dust) return problem('not_whole');
+  return { value: rounded };
+}
+
+/**
+ * The amount in a cell that is published: whole đồng, or people. A text is read as its column's numbers are written;
+ * where they do not tell ("1.234" alone) it stays in doubt, unless only one reading is whole: there is no 1.234 đồng.
+ */
+export function readAmount(cell: TableCell, kind: AmountKind): AmountReading {
+  const own = kind.isMoney ? moneyUnits[kind.unit] : 1;
+  if (typeof cell === 'number') return whole(cell, own);
+  if (typeof cell !== 'string') return problem('not_a_number');
+  const number = writtenNumber(kind.isMoney || cell.length > 60 ? cell : foldText(cell).replace(people, ''));
+  if (!number)
+    return kind.isNoneZero && foldText(cell.slice(0, 40)) === 'khong' ? { value: 0 } : problem('not_a_number');
+  if (number.unit !== null && !kind.isMoney) return problem('not_a_number');
+  if (number.isNegative) return problem('negative_number');
+  const factor = number.unit === null ? own : moneyUnits[number.unit];
+  const { vietnamese, english } = number;
+  if (english === null || vietnamese === null) return whole(english ?? vietnamese ?? Number.NaN, factor);
+  if (vietnamese === english) return whole(vietnamese, factor);
+  if (kind.style === 'vietnamese') return whole(vietnamese, factor);
+  if (kind.style === 'english') return whole(english, factor);
+  // Both readings differ by a thousand: the larger one groups, the smaller one has decimals.
+  if (factor === 1) return whole(Math.max(vietnamese, english), factor);
+  return problem('ambiguous_number', [String(vietnamese), String(english)]);
+}

@@ -1,0 +1,34 @@
+import { inspectStore } from '@/lib/data/inspect-store';
+import { StoreUnavailable } from '@/lib/data/store-unavailable';
+import { reportJson } from '@/lib/format/register-report-json';
+import { reportLines } from '@/lib/format/register-report-lines';
+import { checkFile, fileOptions } from '../check-file';
+import type { Command, CommandContext, ExitStatus } from '../command';
+import { readSeeds } from '../read-seeds';
+
+async function checkSeedAndStore({ path, texts }: CommandContext): Promise<ExitStatus> {
+  const seeds = await readSeeds();
+  console.log(texts.seed.sound(seeds.map(({ dataset }) => dataset.slug).join(', ')));
+  const found = await inspectStore(path);
+  if (found.state !== 'ready') throw new StoreUnavailable(found.state, path);
+  for (const { dataset, release, isCurrent } of found.releases) {
+    if (isCurrent) console.log(texts.seed.serves(path, dataset.slug, release.number));
+  }
+  return 0;
+}
+
+export const check: Command = {
+  options: [...fileOptions, 'json'],
+  least: 0,
+  most: 1,
+  async run(context) {
+    const [file] = context.arguments;
+    if (file === undefined) return checkSeedAndStore(context);
+    const { report } = await checkFile(context, file);
+    const isForMachines = context.options.has('json');
+    console.log(
+      isForMachines ? JSON.stringify(reportJson(report), null, 2) : reportLines(context.locale, report).join('\n'),
+    );
+    return report.mayBePublished ? 0 : 1;
+  },
+};

@@ -1,0 +1,18 @@
+import type { Command, CommandName } from '../command';
+import { check } from './check';
+import { diff } from './diff';
+import { exportRegister } from './export-register';
+import { publishRegister } from './publish-register';
+import { releases } from './releases';
+import { rollBack } from './roll-back';
+import { seed } from './seed';
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  seed,
+  check,
+  publish: publishRegister,
+  releases,
+  diff,
+  rollback: rollBack,
+  export: exportRegister,
+};

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { publish } from '@/lib/data/publishing/publish';
+import { temporaryFolder } from '../temporary-folder';
+import { inventedRegister } from './invented-register';
+import { readWhole } from './read-whole';
+import { startPublisher } from './start-publisher';
+
+const minutes = 60_000;
+const beside = (path: string) => readdirSync(join(path, '..')).sort();
+
+async function newStore(): Promise<string> {
+  const path = join(temporaryFolder(), 'store.sqlite');
+  await publish(path, inventedRegister('đầu', 500));
+  return path;
+}
+
+describe.skipIf(process.platform === 'win32')('a publisher', () => {
+  it(
+    'killed at any moment leaves a whole release, and nothing that the next command does not clear away',
+    async () => {
+      const path = await newStore();
+      let last = 1;
+      let left = 0;
+      for (let round = 0; round < 25; round++) {
+        const { child, begun, ended } = startPublisher([path, '400', `vòng ${round}`, '…']);
+        await begun;
+        await pause(Math.random() * 400);
+        child.kill('SIGKILL');
+        expect((await ended).signal).toBe('SIGKILL');
+        left += beside(path).length - 1;
+
+        const { release } = await readWhole(path, 'example');
+        expect(release.number).toBeGreaterThanOrEqual(last);
+        const next = await publish(path, inventedRegister(`sau ${round}`, 3));
+        expect(next).toEqual({ number: release.number + 1, isNew: true });
+        expect(beside(path)).toEqual(['store.sqlite']);
+        last = next.number;
+      }
+      // Else no kill came while one was publishing, and this shows nothing.
+      expect(left).toBeGreaterThan(0);
+    },
+    6 * minutes,
+  );
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('told to end by %s leaves nothing behind', async (signal) => {
+    const path = await newStore();
+    const { child, begun, ended } = startPublisher([path, '5000', 'dở dang', '…']);
+    await begun;
+    while (beside(path).length === 1) await pause(5);
+    await pause(Math.random() * 300);
+    child.kill(signal);
+    expect((await ended).signal).toBe(signal);
+    await readWhole(path, 'example');
+    expect(beside(path)).toEqual(['store.sqlite']);
+  });
+
+  it.each([40, 200, 600, 1000])('that finds no room beyond %i kB leaves the store as it was', async (limit) => {
+    const path = await newStore();
+    const before = readFileSync(path);
+    const { ended } = startPublisher([path, '4000', 'quá lớn'], { limit });
+    expect(await ended).toEqual({ lines: ['no_space'], code: 3, signal: null });
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(beside(path)).toEqual(['store.sqlite']);
+    expect(await publish(path, inventedRegister('vừa'))).toMatchObject({ number: 2 });
+  });
+
+  it('and others at once come one after the other', async () => {
+    const path = await newStore();
+    const publishers = ['một', 'hai', 'ba'].map((word) => startPublisher([path, '300', word]));
+    const ends = await Promise.all(publishers.map(({ ended }) => ended));
+    expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(ends.flatMap(({ lines }) => lines).sort()).toEqual(['2', '3', '4']);
+    expect((await readWhole(path, 'example')).release.number).toBe(4);
+    expect(beside(path)).toEqual(['store.sqlite']);
+  });
+
+  it(
+    'is never seen half-way by who reads meanwhile',
+    async () => {
+      const path = await newStore();
+      const { child, begun, ended } = startPublisher([path, '300', 'luôn mới', '…']);
+      await begun;
+      let last = 1;
+      let reads = 0;
+      while (last < 12) {
+        const { release } = await readWhole(path, 'example');
+        expect(release.number).toBeGreaterThanOrEqual(last);
+        last = release.number;
+        reads += 1;
+      }
+      child.kill('SIGKILL');
+      await ended;
+      expect(reads).toBeGreaterThan(5);
+    },
+    2 * minutes,
+  );
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { KeptReleases } from '@/lib/data/kept-releases';
+import type { Publication } from '@/lib/domain/publication';
+import { aPublication, aScheme } from '@/tests/fixtures/publication';
+
+/** A release of so many rows, one of them for itself. */
+const ofRows = (rows: number): Publication =>
+  aPublication({ statements: [], schemes: Array.from({ length: rows - 1 }, () => aScheme()) });
+
+function reader() {
+  const asked: string[] = [];
+  const kept = new KeptReleases(100);
+  const get = (key: string, rows: number) =>
+    kept.get(key, async () => {
+      asked.push(key);
+      return ofRows(rows);
+    });
+  return { asked, kept, get };
+}
+
+describe('the releases that are kept', () => {
+  it('are read once', async () => {
+    const { asked, get } = reader();
+    const [first, second] = await Promise.all([get('a', 10), get('a', 10)]);
+    expect(second).toBe(first);
+    expect(await get('a', 10)).toBe(first);
+    expect(asked).toEqual(['a']);
+  });
+
+  it('are those used last, within so many rows', async () => {
+    const { asked, kept, get } = reader();
+    await get('a', 50);
+    await get('b', 50);
+    await get('a', 50);
+    await get('c', 50);
+    expect(kept.have('b')).toBeNull();
+    await get('a', 50);
+    await get('b', 50);
+    expect(asked).toEqual(['a', 'b', 'c', 'b']);
+  });
+
+  it('are one at least, however large', async () => {
+    const { asked, kept, get } = reader();
+    await get('a', 10);
+    await get('huge', 1000);
+    expect(kept.have('a')).toBeNull();
+    expect(kept.have('huge')?.schemes).toHaveLength(999);
+    await get('huge', 1000);
+    await get('b', 10);
+    expect(kept.have('huge')).toBeNull();
+    expect(asked).toEqual(['a', 'huge', 'b']);
+  });
+
+  it('are not there before they are read, and are asked for again where that failed', async () => {
+    const { kept, get } = reader();
+    const failing = kept.get('a', () => Promise.reject(new Error('The disk is gone.')));
+    expect(kept.have('a')).toBeNull();
+    await expect(failing).rejects.toThrow('The disk is gone.');
+    expect((await get('a', 5)).schemes).toHaveLength(4);
+  });
+
+  it('are read one after the other', async () => {
+    const kept = new KeptReleases(100);
+    let reading = 0;
+    const read = async () => {
+      reading += 1;
+      expect(reading).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      reading -= 1;
+      return ofRows(10);
+    };
+    await Promise.all(['a', 'b', 'c', 'd'].map((key) => kept.get(key, read)));
+  });
+});
