@@ -12,7 +12,7 @@ export function AgainstPublished({ locale, format, report: { againstPublished } 
         {texts.againstNote} {texts.moneyIn}
       </p>
       <div className="table-wrap">
-        <table className="table">
+        <table className="table stacks">
           <thead>
             <tr>
               <th scope="col">{texts.statedMeasure}</th>
@@ -41,10 +41,16 @@ export function AgainstPublished({ locale, format, report: { againstPublished } 
                 return (
                   <tr key={figureId} data-verdict={verdict}>
                     <th scope="row">{parts.filter(Boolean).join(' · ')}</th>
-                    <td className="number">{format.number(published.value, unit)}</td>
-                    <td className="number">{format.number(sum, unit)}</td>
-                    <td className="number">{format.number(difference, unit)}</td>
-                    <td>{reconciliation.verdict[verdict]}</td>
+                    <td className="number" data-label={texts.published}>
+                      {format.number(published.value, unit)}
+                    </td>
+                    <td className="number" data-label={texts.register}>
+                      {format.number(sum, unit)}
+                    </td>
+                    <td className="number" data-label={texts.difference}>
+                      {format.number(difference, unit)}
+                    </td>
+                    <td data-label={texts.verdict}>{reconciliation.verdict[verdict]}</td>
                   </tr>
                 );
               },

@@ -6,7 +6,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { AgainstPublished } from './against-published';
 import { DashboardPreview } from './dashboard-preview.client';
 import { ProblemList } from './problem-list';
-import { PublishCommand } from './publish-command';
+import { PublishCommand, type SaidBeside } from './publish-command';
 import { ReadingFacts } from './reading-facts';
 import { SaveReport } from './save-report.client';
 import { StatedTotals } from './stated-totals';
@@ -29,7 +29,8 @@ export function RegisterReportView({
   format,
   report,
   content,
-}: ReportProps & { readonly content: PreviewContent | null }) {
+  said,
+}: ReportProps & { readonly content: PreviewContent | null; readonly said: SaidBeside }) {
   const { checkPage: texts } = messagesFor(locale);
   const ofSeverity = (severity: 'error' | 'warning') =>
     report.problems.filter((problem) => problem.severity === severity);
@@ -58,7 +59,7 @@ export function RegisterReportView({
       <ReadingFacts {...parts} />
       {content && (
         <>
-          <PublishCommand {...parts} />
+          <PublishCommand {...parts} said={said} />
           <DashboardPreview key={content.release.contentHash} locale={locale} content={content} />
         </>
       )}

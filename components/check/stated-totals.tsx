@@ -10,7 +10,7 @@ export function StatedTotals({ locale, format, report: { statedTotals } }: Repor
       <h2>{texts.statedTotals}</h2>
       <p className="text-muted">{texts.moneyIn}</p>
       <div className="table-wrap">
-        <table className="table">
+        <table className="table stacks">
           <thead>
             <tr>
               <th scope="col">{texts.statedRow}</th>
@@ -30,12 +30,20 @@ export function StatedTotals({ locale, format, report: { statedTotals } }: Repor
               const unit = measure === 'schemes' || measure === 'jobs' ? 'count' : 'vnd';
               return (
                 <tr key={`${sheet} ${row} ${measure}`} data-verdict={verdict}>
-                  <th scope="row">{row}</th>
-                  <td lang="vi">{label}</td>
-                  <td>{measure === 'schemes' ? texts.schemes : texts.amounts[measure]}</td>
-                  <td className="number">{format.number(stated, unit)}</td>
-                  <td className="number">{format.number(sum, unit)}</td>
-                  <td>{texts.statedVerdicts[verdict]}</td>
+                  <th scope="row">{texts.inRow(row)}</th>
+                  <td lang="vi" data-label={texts.statedLabel}>
+                    {label}
+                  </td>
+                  <td data-label={texts.statedMeasure}>
+                    {measure === 'schemes' ? texts.schemes : texts.amounts[measure]}
+                  </td>
+                  <td className="number" data-label={texts.stated}>
+                    {format.number(stated, unit)}
+                  </td>
+                  <td className="number" data-label={texts.summed}>
+                    {format.number(sum, unit)}
+                  </td>
+                  <td data-label={texts.verdict}>{texts.statedVerdicts[verdict]}</td>
                 </tr>
               );
             })}

@@ -21,7 +21,7 @@ export function SumsTables({ locale, format, report: { sums } }: ReportProps) {
       </p>
       {groups.map(({ id, rows }) => (
         <div key={id} className="table-wrap">
-          <table className="table" data-sums={id}>
+          <table className="table stacks" data-sums={id}>
             <caption>{texts.by[id]}</caption>
             <thead>
               <tr>
@@ -42,9 +42,11 @@ export function SumsTables({ locale, format, report: { sums } }: ReportProps) {
               {[...rows, { name: texts.all, sums: sums.all }].map(({ name, sums: row }) => (
                 <tr key={name ?? ''}>
                   <th scope="row">{name ?? texts.blank}</th>
-                  <td className="number">{format.count(row.schemes)}</td>
+                  <td className="number" data-label={texts.schemes}>
+                    {format.count(row.schemes)}
+                  </td>
                   {reportedAmounts.map((amount) => (
-                    <td key={amount} className="number">
+                    <td key={amount} className="number" data-label={texts.amounts[amount]}>
                       <Sum format={format} sum={row[amount]} isMoney={amount !== 'jobs'} ofKnown={texts.ofKnown} />
                     </td>
                   ))}

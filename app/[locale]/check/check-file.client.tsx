@@ -2,6 +2,7 @@
 
 import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { CheckOptions } from '@/components/check/check-options';
+import type { SaidBeside } from '@/components/check/publish-command';
 import { RegisterReportView } from '@/components/check/register-report-view';
 import type { Publication } from '@/lib/domain/publication';
 import { formatFor } from '@/lib/format/format';
@@ -26,6 +27,7 @@ export function CheckFile({ locale, datasets }: CheckFileProps) {
   const { checkPage: texts } = messagesFor(locale);
   const [state, check] = useCheckWorker();
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [said, setSaid] = useState<SaidBeside>({});
   const [isUnreadable, setIsUnreadable] = useState(false);
   const [isOver, setIsOver] = useState(false);
   const [isReady, setIsReady] = useState(false);
@@ -40,7 +42,10 @@ export function CheckFile({ locale, datasets }: CheckFileProps) {
   const ask = ({ name, bytes }: Chosen) => {
     if (!form.current) return;
     const given = new FormData(form.current);
-    check({ bytes, fileName: name, context: contextFrom(given, datasets), unit: unitFrom(given) });
+    const context = contextFrom(given, datasets);
+    const unit = unitFrom(given);
+    setSaid({ ...context.given, ...(unit === null ? {} : { unit }) });
+    check({ bytes, fileName: name, context, unit });
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;
@@ -116,6 +121,7 @@ export function CheckFile({ locale, datasets }: CheckFileProps) {
             format={formatFor(locale)}
             report={state.report}
             content={state.content}
+            said={said}
           />
         )}
       </div>

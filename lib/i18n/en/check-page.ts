@@ -61,6 +61,7 @@ export const checkPage: typeof vi = {
   ofKnown: (known) => `(${known})`,
   statedTotals: 'Totals in the file',
   statedRow: 'Row',
+  inRow: (row) => `Row ${row}`,
   statedLabel: 'Its words',
   statedMeasure: 'Measure',
   stated: 'The file says',

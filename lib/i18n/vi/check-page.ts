@@ -60,6 +60,7 @@ export const checkPage = {
   ofKnown: (known: string) => `(${known})`,
   statedTotals: 'Các dòng cộng trong tệp',
   statedRow: 'Dòng',
+  inRow: (row: number) => `Dòng ${row}`,
   statedLabel: 'Tên dòng',
   statedMeasure: 'Số liệu',
   stated: 'Tệp ghi',
