@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import dataset from '@/prisma/seed/lang-son/dataset.json' with { type: 'json' };
+import illustrative from '@/prisma/seed/minh-hoa/dataset.json' with { type: 'json' };
 import { expect, test } from './fixtures';
 import { sitePathIds } from './pages/site-map';
 import { SitePage } from './pages/site-page';
@@ -9,6 +10,8 @@ import { SitePage } from './pages/site-page';
 /** Proper names and words of the field that English has none for. They stand in English sentences as they are. */
 const namesInEnglish = [
   ...dataset.districts.map(({ name }) => name),
+  ...illustrative.districts.map(({ name }) => name),
+  'Minh Họa',
   'Khuyến công mở',
   'khuyến công',
   'Lạng Sơn',

@@ -125,20 +125,20 @@ for (const locale of locales) {
   });
 }
 
-test('a frozen file may be kept for good and says the same as the current one while that is its release', async ({
+test('a frozen file may be kept for a day and says the same as the current one while that is its release', async ({
   request,
 }) => {
   const { release } = (await (await request.get('/api/health')).json()) as { release: number };
   for (const file of files) {
     const address = `/api/v1/${dataset}/${file}`;
     const frozen = await request.get(withRelease(address));
-    expect(frozen.headers()['cache-control'], file).toBe('public, max-age=31536000, immutable');
+    expect(frozen.headers()['cache-control'], file).toBe('public, max-age=86400');
     expect(frozen.headers()['content-disposition'], file).toContain('_r1.');
     expect((await request.get(withRelease(address))).headers().etag, file).toBe(frozen.headers().etag);
     if (release === 1) expect(await frozen.text(), file).toBe(await (await request.get(address)).text());
   }
   const chart = await request.get(`/api/v1/${dataset}/charts/byCategory.svg?release=1`);
-  expect(chart.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(chart.headers()['cache-control']).toBe('public, max-age=86400');
   expect(await chart.text()).toContain('release=1');
   const refused = await request.get(`/api/v1/${dataset}/schemes.csv?release=999`);
   expect(refused.status()).toBe(400);

@@ -19,7 +19,7 @@ const ofDataset = {
 const ofIllustrative = {
   illustrativeOverview: '',
   illustrativeSchemes: '/schemes',
-  illustrativeScheme: '/schemes/MINH-HOA-2021-2025-KCQG-TD-01',
+  illustrativeScheme: '/schemes/MINH-HOA-2021-2025-KCQG-TD-001',
   illustrativeFigure: '/figures/support.all.all.2023',
   illustrativeReconciliation: '/reconciliation',
   illustrativeMethodology: '/methodology',
