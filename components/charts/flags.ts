@@ -23,12 +23,14 @@ export function flagsOf(model: BarsModel, row: BarsRow, labels: ChartLabels, roo
     const value = labels.value(cell);
     const isOpen = cell.value === null;
     const shift = isOpen ? gap : 0;
-    const textEnd =
-      (start / room.max) * room.plotWidth + shift + textWidth(`${label} ${value}`, fontSize) * boldness + 12;
+    const width = textWidth(`${label} ${value}`, fontSize) * boldness + 12;
+    const textEnd = (start / room.max) * room.plotWidth + shift + width;
+    // A text that is longer than its bar leans out to the right as far as there is room.
+    const lean = Math.min(width - (end / room.max) * room.plotWidth, room.width - (end / room.max) * room.plotWidth);
     const flag =
       textEnd <= room.width
         ? { at: start, shift, side: 'above' as const, label, value, isOpen }
-        : { at: end, shift: isOpen ? 24 : 0, side: 'below' as const, label, value, isOpen };
+        : { at: end, shift: Math.max(isOpen ? 24 : 0, lean), side: 'below' as const, label, value, isOpen };
     start = end;
     return [flag];
   });

@@ -12,6 +12,9 @@ interface TimeTableProps {
 /** The periods that sources tell apart, the whole, and the schemes that have a year. */
 export function TimeTable({ view, model }: TimeTableProps) {
   const { charts, period, vocabulary } = view.messages;
+  const shown = [...model.spans.map(({ figure }) => figure), ...(model.undated ? [model.undated] : []), model.whole];
+  // A column that says the same in each row says nothing.
+  const basesDiffer = new Set(shown.map(({ basis }) => basis)).size > 1;
   return (
     <>
       <table className="table" data-chart-table={model.id}>
@@ -22,7 +25,7 @@ export function TimeTable({ view, model }: TimeTableProps) {
             <th scope="col" className="number">
               {measureWithUnit(view, model.measure)}
             </th>
-            <th scope="col">{charts.basis}</th>
+            {basesDiffer && <th scope="col">{charts.basis}</th>}
           </tr>
         </thead>
         <tbody>
@@ -32,7 +35,7 @@ export function TimeTable({ view, model }: TimeTableProps) {
               <td className="number">
                 <FigureLink view={view} figure={span.figure} />
               </td>
-              <td>{vocabulary.basis[span.figure.basis]}</td>
+              {basesDiffer && <td>{vocabulary.basis[span.figure.basis]}</td>}
             </tr>
           ))}
           {model.undated && (
@@ -41,7 +44,7 @@ export function TimeTable({ view, model }: TimeTableProps) {
               <td className="number">
                 <FigureLink view={view} figure={model.undated} />
               </td>
-              <td>{vocabulary.basis[model.undated.basis]}</td>
+              {basesDiffer && <td>{vocabulary.basis[model.undated.basis]}</td>}
             </tr>
           )}
           <tr className="total">
@@ -49,7 +52,7 @@ export function TimeTable({ view, model }: TimeTableProps) {
             <td className="number">
               <FigureLink view={view} figure={model.whole} />
             </td>
-            <td>{vocabulary.basis[model.whole.basis]}</td>
+            {basesDiffer && <td>{vocabulary.basis[model.whole.basis]}</td>}
           </tr>
         </tbody>
       </table>

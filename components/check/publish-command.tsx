@@ -1,5 +1,5 @@
 import type { Period } from '@/lib/domain/period';
-import type { AmountUnit } from '@/lib/domain/register-report';
+import type { AmountUnit } from '@/lib/domain/register-problem';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { ReportProps } from './register-report-view';
 

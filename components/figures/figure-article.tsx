@@ -46,7 +46,7 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
         )}
         <dt className="text-muted">{texts.id}</dt>
         <dd>
-          <code className="wrap-anywhere">{figure.id}</code>
+          <code className="wrap-anywhere text-[0.9em]">{figure.id}</code>
         </dd>
       </dl>
       {figure.statement && (
@@ -58,7 +58,7 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
       {figure.derivation && (
         <section>
           <h2>{figure.basis === 'register' ? texts.summing : texts.derivation}</h2>
-          <p>{messages.figures.rule[figure.derivation.rule]}</p>
+          {figure.derivation.rule !== 'register_sum' && <p>{messages.figures.rule[figure.derivation.rule]}</p>}
           {figure.derivation.rule === 'premise' ? (
             <PremiseZero view={view} report={report} figure={figure} derivation={figure.derivation} />
           ) : (

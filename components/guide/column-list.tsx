@@ -1,3 +1,4 @@
+import { QuotedVietnamese } from '@/components/ui/quoted-vietnamese';
 import { registerColumnIds } from '@/lib/domain/register-problem';
 import type { Messages } from '@/lib/i18n/messages';
 
@@ -8,11 +9,13 @@ export function ColumnList({ messages }: { readonly messages: Messages }) {
     <>
       <h3 id="columns">{guide.columnsTitle}</h3>
       <p>{guide.columnsIntro}</p>
-      <dl className="scheme-facts">
+      <dl className="guide-columns">
         {registerColumnIds.map((id) => (
           <div key={id}>
             <dt>{template.headings[id]}</dt>
-            <dd>{template.explanations[id]}</dd>
+            <dd>
+              <QuotedVietnamese text={template.explanations[id]} />
+            </dd>
           </div>
         ))}
       </dl>

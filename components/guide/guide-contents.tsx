@@ -1,20 +1,24 @@
 import type { Messages } from '@/lib/i18n/messages';
 
-/** The guide's parts, as links to them. */
+/** The guide's parts, as links to them: above it on a phone, beside it where there is room. */
 export function GuideContents({ texts }: { readonly texts: Messages['guide'] }) {
+  const { file, ...later } = texts.sections;
   const parts = [
-    ...Object.entries(texts.sections).map(([id, { title }]) => ({ id, title })),
+    { id: 'file', title: file.title },
+    { id: 'columns', title: texts.columnsTitle },
+    ...Object.entries(later).map(([id, { title }]) => ({ id, title })),
     { id: 'questions', title: texts.questionsTitle },
   ];
   return (
-    <nav aria-label={texts.contents} className="no-print">
-      <ul>
+    <nav aria-labelledby="guide-contents" className="guide-contents no-print">
+      <p id="guide-contents">{texts.contents}</p>
+      <ol>
         {parts.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>
           </li>
         ))}
-      </ul>
+      </ol>
     </nav>
   );
 }

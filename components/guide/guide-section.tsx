@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuotedVietnamese } from '@/components/ui/quoted-vietnamese';
 import { RichText } from '@/components/ui/rich-text';
 import type { Messages } from '@/lib/i18n/messages';
 
@@ -29,7 +30,9 @@ export function GuideSection({ id, texts, values, after = {}, children }: GuideS
       {points.length > 0 && (
         <ul>
           {points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point}>
+              <QuotedVietnamese text={point} />
+            </li>
           ))}
         </ul>
       )}

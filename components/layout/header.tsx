@@ -2,7 +2,7 @@ import type { Dataset } from '@/lib/domain/publication';
 import type { View } from '@/lib/format/view';
 import { DatasetSwitch } from './dataset-switch';
 import { LanguageSwitch } from './language-switch';
-import { type PageId, pageIds, pages } from './pages';
+import { firstPageIds, type PageId, pageIds, pages } from './pages';
 
 interface HeaderProps {
   readonly view: View;
@@ -28,9 +28,9 @@ export function Header({ view, dataset, datasets, page, inLanguage }: HeaderProp
           <LanguageSwitch locale={view.locale} href={inLanguage} />
         </div>
         <nav aria-label={messages.nav.label} className="relative">
-          <ul className="flex flex-wrap gap-x-5 -mb-px mt-2 text-[0.94rem]">
+          <ul className="flex flex-wrap gap-x-3 text-[0.88rem] -mb-px mt-2 sm:gap-x-5 sm:text-[0.94rem]">
             {pageIds.map((id) => (
-              <li key={id}>
+              <li key={id} className={firstPageIds.includes(id) ? undefined : 'max-lg:hidden'}>
                 <a
                   href={view.href(pages[id])}
                   aria-current={id === page ? 'page' : undefined}
@@ -40,8 +40,8 @@ export function Header({ view, dataset, datasets, page, inLanguage }: HeaderProp
                 </a>
               </li>
             ))}
-            <li className="sm:ml-auto">
-              <DatasetSwitch view={view} current={dataset.slug} datasets={datasets} />
+            <li className="ml-auto">
+              <DatasetSwitch view={view} current={dataset.slug} datasets={datasets} page={page} />
             </li>
           </ul>
         </nav>

@@ -4,8 +4,8 @@ import type { View } from '@/lib/format/view';
 export function IllustrativeBand({ view: { mark } }: { readonly view: View }) {
   if (mark === null) return null;
   return (
-    <p role="note" className="illustrative-band" data-illustrative>
+    <aside className="illustrative-band" aria-label={mark.cell} data-illustrative>
       {mark.band}
-    </p>
+    </aside>
   );
 }

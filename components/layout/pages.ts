@@ -12,3 +12,6 @@ export const pages = {
 
 export type PageId = keyof typeof pages;
 export const pageIds = Object.keys(pages) as PageId[];
+
+/** What stands in the row of the menu where there is little room; the others are in its drawer. */
+export const firstPageIds: readonly PageId[] = ['overview', 'schemes', 'figures'];

@@ -34,7 +34,9 @@ export function NamedSchemeRow({ view, scheme }: NamedSchemeRowProps) {
         <Papers view={view} scheme={scheme} />
       </th>
       <td data-label={labels.year}>{scheme.year ?? unknown}</td>
-      <td data-label={labels.district}>{scheme.district ? <span lang="vi">{scheme.district.name}</span> : unknown}</td>
+      <td data-label={messages.register.districtShort}>
+        {scheme.district ? <span lang="vi">{scheme.district.name}</span> : unknown}
+      </td>
       <td data-label={labels.support} className="number">
         <SchemeAmount view={view} scheme={scheme} value={scheme.support} unit="vnd" />
       </td>

@@ -30,6 +30,7 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
     selectFigure(report.closure, measure, query.programme, query.category, report.publication.dataset.period);
   const schemes = bySources('schemes');
   const { support: sum } = register.sums;
+  const isWhole = sum.value !== null && sum.published === sum.of;
   return (
     <div className="mb-5">
       <p id="results" tabIndex={-1} className="text-xl font-bold outline-none" data-result-count={register.count}>
@@ -60,7 +61,7 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
           </div>
         )}
         <div>
-          <dt className="inline text-muted">{texts.rowSums}: </dt>
+          <dt className="inline text-muted">{isWhole ? messages.vocabulary.measure.support : texts.rowSums}: </dt>
           <dd className="inline" data-sum-support={sum.value ?? ''}>
             {sum.value === null ? (
               <span className="not-published">{messages.figure.notPublished}</span>
@@ -73,7 +74,12 @@ export function RegisterSummary({ view, report, register, query }: RegisterSumma
                 {format.numberWithUnit(sum.value, 'vnd')}
               </a>
             )}
-            <span className="text-muted"> ({texts.rowSumsOf(format.count(sum.published), format.count(sum.of))})</span>
+            {!isWhole && (
+              <span className="text-muted">
+                {' '}
+                ({texts.rowSumsOf(format.count(sum.published), format.count(sum.of))})
+              </span>
+            )}
           </dd>
         </div>
       </dl>

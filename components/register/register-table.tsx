@@ -28,7 +28,7 @@ export function RegisterTable({ view, publication, register, query }: RegisterTa
       {named.length > 0 && (
         <section aria-labelledby="named-heading">
           <h2 id="named-heading" className="text-base">
-            {heading} <span className="text-muted font-normal">· {texts.moneyUnit}</span>
+            {heading} <span className="text-muted font-normal block sm:inline sm:ml-2">{texts.moneyUnit}</span>
           </h2>
           <table className="table named-schemes">
             <thead>

@@ -66,7 +66,7 @@ export function SourceArticle({ view, publication, source }: SourceArticleProps)
       </dl>
       {schemes.length > 0 && (
         <>
-          <h3>{texts.schemes}</h3>
+          <h3>{source.kind === 'register' ? texts.schemesListed : texts.schemes}</h3>
           <ul>
             {schemes.length > mostNamed && (
               <li>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { QuotedVietnamese } from './quoted-vietnamese';
 
 interface RichTextProps {
   /** A message with places in braces: `{count} schemes`. */
@@ -10,6 +11,6 @@ interface RichTextProps {
 export function RichText({ text, values }: RichTextProps) {
   return text.split(/\{(\w+)\}/).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed sentence
-    <Fragment key={index}>{index % 2 === 0 ? part : values[part]}</Fragment>
+    <Fragment key={index}>{index % 2 === 0 ? <QuotedVietnamese text={part} /> : values[part]}</Fragment>
   ));
 }

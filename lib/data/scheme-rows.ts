@@ -7,6 +7,7 @@ import { legalForms } from '@/lib/vocabulary/legal-form';
 import { programmes } from '@/lib/vocabulary/programme';
 import { schemeStatuses } from '@/lib/vocabulary/scheme-status';
 import type { PrismaClient, Scheme as SchemeRow } from './generated/client';
+import { interner } from './interned';
 
 /** Rows at a time: the driver holds the whole process up while it reads. */
 const most = 1000;
@@ -18,25 +19,31 @@ const legalFormCode = z.enum(legalForms).nullable();
 
 const money = (value: bigint | null): number | null => (value === null ? null : Number(value));
 
-const schemeOf = (row: SchemeRow, district: District | null, sourceIds: readonly string[]): Scheme => ({
+/** What rows have in common: texts and lists of sources that many of them share are kept once. */
+interface Shared {
+  readonly text: ReturnType<typeof interner>;
+  readonly district: (code: string | null) => District | null;
+}
+
+const schemeOf = (row: SchemeRow, { text, district }: Shared, sourceIds: readonly string[]): Scheme => ({
   code: row.code,
-  status: statusCode.parse(row.status),
-  programme: programmeCode.parse(row.programme),
-  category: categoryCode.parse(row.category),
+  status: text(statusCode.parse(row.status)),
+  programme: text(programmeCode.parse(row.programme)),
+  category: text(categoryCode.parse(row.category)),
   title: row.title,
   titleIsDescriptive: row.titleIsDescriptive,
   recipient: row.recipient,
-  legalForm: legalFormCode.parse(row.legalForm),
-  place: row.place,
-  district,
+  legalForm: text(legalFormCode.parse(row.legalForm)),
+  place: text(row.place),
+  district: district(row.districtCode),
   year: row.year,
   support: money(row.support),
   counterpart: money(row.counterpart),
   total: money(row.total),
   jobs: row.jobs,
-  decision: row.decision,
-  decidedOn: row.decidedOn,
-  acceptedOn: row.acceptedOn,
+  decision: text(row.decision),
+  decidedOn: text(row.decidedOn),
+  acceptedOn: text(row.acceptedOn),
   sourceIds,
   quote: row.quote,
 });
@@ -48,7 +55,7 @@ export async function readSchemes(
   districts: readonly District[],
 ): Promise<Scheme[]> {
   const districtByCode = new Map(districts.map((district) => [district.code, district]));
-  // Most schemes rest on the same sources: one list serves them all.
+  const shared: Shared = { text: interner(), district: (code) => districtByCode.get(code ?? '') ?? null };
   const sourceLists = new Map<string, readonly string[]>();
   const schemes: Scheme[] = [];
   let after = '';
@@ -75,7 +82,7 @@ export async function readSchemes(
       const key = ids.join(';');
       const sourceIds = sourceLists.get(key) ?? ids;
       sourceLists.set(key, sourceIds);
-      schemes[row.position] = schemeOf(row, districtByCode.get(row.districtCode ?? '') ?? null, sourceIds);
+      schemes[row.position] = schemeOf(row, shared, sourceIds);
     }
     if (rows.length < most) break;
     after = last.code;

@@ -3,6 +3,7 @@ import { programmes } from '@/lib/vocabulary/programme';
 import type { Closure } from './closure';
 import type { Figure } from './figure';
 import type { Publication } from './publication';
+import { registerIndex } from './register/register-index';
 
 /**
  * The figures a reader would look for over the whole period, known or not: money, capital, leverage and jobs for the
@@ -16,9 +17,8 @@ export function expectedFigures({
   readonly closure: Closure;
 }): Figure[] {
   const { period } = publication.dataset;
-  const listed = categoriesWithRemainder.filter((category) =>
-    publication.schemes.some((scheme) => scheme.category === category),
-  );
+  const { filed } = registerIndex(publication.schemes);
+  const listed = categoriesWithRemainder.filter((category) => filed.category.has(category));
   const margins = [
     { programme: null, category: null },
     ...programmes.map((programme) => ({ programme, category: null })),

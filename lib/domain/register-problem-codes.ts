@@ -19,6 +19,7 @@ export type FileProblemCode = (typeof fileProblemCodes)[number];
 
 /** What is wrong or doubtful in the cells of a file. */
 export const cellProblemCodes = [
+  'unknown_sheet',
   'no_header',
   'missing_column',
   'repeated_column',
@@ -27,6 +28,7 @@ export const cellProblemCodes = [
   'unit_not_stated',
   'unit_conflict',
   'not_a_number',
+  'merged_amount',
   'ambiguous_number',
   'negative_number',
   'not_whole',

@@ -95,6 +95,8 @@ export interface RegisterReport {
   readonly reading: {
     /** `null` in a CSV file. */
     readonly sheet: string | null;
+    /** All that were read: one for each year, say. Empty for a CSV file. */
+    readonly sheets: readonly string[];
     readonly headerRow: number | null;
     readonly columns: readonly { readonly id: RegisterColumnId; readonly letter: string; readonly heading: string }[];
     readonly unit: AmountUnit | null;

@@ -1,7 +1,7 @@
 import type { Figure } from './figure';
 import { findFigure } from './find-figure';
 import type { Release } from './publication';
-import { diffReleases } from './release-diff';
+import { diffOf } from './release-diff';
 import type { Report } from './report';
 
 /** What a page is about where it is about one thing. */
@@ -53,7 +53,7 @@ export function standingOf(shown: Report, current: Report, subject: PageSubject 
   const { release } = shown.publication;
   const { release: latest, schemes } = current.publication;
   if (latest.number === release.number) return { release, later: null };
-  const diff = diffReleases(shown, current);
+  const diff = diffOf(shown, current);
   const hasScheme = (code: string) => schemes.some((scheme) => scheme.code === code);
   const schemeChange = (code: string) => {
     if (!hasScheme(code)) return 'gone';

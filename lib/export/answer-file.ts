@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/domain/report';
 import { fileParameters } from '@/lib/schemas/api-query';
 import { readQuery, toSearch } from '@/lib/schemas/query';
 import { readReleaseQuery, releaseParameter } from '@/lib/schemas/release-query';
 import packageJson from '@/package.json';
+import { apiAddresses, datasetAddresses } from './api-addresses';
 import { cacheControl } from './cache-control';
 import { datasets } from './datasets';
-import { type FileAddress, fileAddresses, fileName, parseFileAddress } from './file-address';
+import { entityTagOf, hasAlready } from './entity-tag';
+import { type FileAddress, fileName, parseFileAddress } from './file-address';
 import type { FileDataset } from './file-dataset';
 import { formats } from './formats';
 import { illustrativeHeaders } from './illustrative-headers';
@@ -20,23 +21,23 @@ const valuesOf = (search: string): Readonly<Record<string, readonly string[]>> =
 };
 
 /** Names the exact bytes of an answer: the same release, question, form and software write the same file. */
-function entityTag({ publication: { dataset, release } }: Report, address: FileAddress, search: string): string {
-  const parts = [
-    packageJson.version,
-    dataset.slug,
-    release.number,
-    release.contentHash,
-    address.dataset,
-    address.format,
-  ];
-  return `"${createHash('sha256')
-    .update(JSON.stringify([...parts, search]))
-    .digest('base64url')
-    .slice(0, 27)}"`;
-}
-
-const isKnown = (ifNoneMatch: string | null, tag: string): boolean =>
-  (ifNoneMatch ?? '').split(',').some((given) => given.trim() === '*' || given.trim().replace(/^W\//, '') === tag);
+const tagOf = (
+  { publication: { dataset, release } }: Report,
+  { dataset: table, format }: FileAddress,
+  search: string,
+) =>
+  entityTagOf(
+    JSON.stringify([
+      packageJson.version,
+      dataset.slug,
+      release.number,
+      release.publishedAt,
+      release.contentHash,
+      table,
+      format,
+      search,
+    ]),
+  );
 
 function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.iterator]();
@@ -73,9 +74,9 @@ export async function answerFile(
   const numbers = await releases.numbers(slug);
   const { release } = readReleaseQuery(asked, numbers);
   const report = await releases.load(slug, release ?? undefined);
-  if (report === null) return notFound((await releases.slugs()).flatMap(fileAddresses));
+  if (report === null) return notFound(apiAddresses(await releases.slugs()));
   const address = parseFileAddress(file);
-  if (address === null) return notFound(fileAddresses(slug));
+  if (address === null) return notFound(datasetAddresses(slug));
 
   const dataset: FileDataset = datasets[address.dataset];
   const format = formats[address.format];
@@ -91,9 +92,9 @@ export async function answerFile(
     ...publicHeaders,
     ...marks,
     'cache-control': cacheControl(release !== null),
-    etag: entityTag(report, address, [search, toSearch(ofEveryFile, query)].join('?')),
+    etag: tagOf(report, address, [search, toSearch(ofEveryFile, query)].join('?')),
   };
-  if (isKnown(request.headers.get('if-none-match'), headers.etag)) return new Response(null, { status: 304, headers });
+  if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers });
 
   const name = fileName(report.publication, address);
   const meta = {

@@ -39,8 +39,11 @@ const untitled = (view: View, number: number): string => view.messages.updates.r
 
 function entryOf(view: View, input: UpdatesFeedInput, { release, changes }: ToldRelease): FeedEntry {
   const { dataset, origin, locale } = input;
-  const title = release.title && plainLine(noteText(locale, release.title).text);
-  const name = title ? `${untitled(view, release.number)}: ${title}` : untitled(view, release.number);
+  const title = release.title && noteText(locale, release.title);
+  // A title cannot say that it is in two languages: one in Vietnamese alone is told in a paragraph of its own.
+  const isForeign = title?.lang !== undefined;
+  const number = untitled(view, release.number);
+  const name = title && !isForeign ? `${number}: ${plainLine(title.text)}` : number;
   const { text, lang } = noteText(locale, release.note);
   const told = (sentence: string) => ({ text: sentence, lang: undefined });
   return {
@@ -50,6 +53,7 @@ function entryOf(view: View, input: UpdatesFeedInput, { release, changes }: Told
     published: release.publishedAt,
     paragraphs: [
       ...(view.mark ? [told(`${view.mark.caption}.`)] : []),
+      ...(title && isForeign ? [{ text: plainLine(title.text), lang: title.lang }] : []),
       { text: plainLine(text), lang },
       told(releaseOriginText(view, release)),
       ...(changes === null ? [told(view.messages.updates.first)] : []),

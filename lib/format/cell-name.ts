@@ -1,8 +1,7 @@
 import { type Cell, unplaced } from '@/lib/domain/cell';
 import type { Figure } from '@/lib/domain/figure';
+import { readFigureId } from '@/lib/domain/figure-id';
 import { isSelection } from '@/lib/domain/select-figure';
-import { categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { programmes } from '@/lib/vocabulary/programme';
 import type { View } from './view';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -33,11 +32,9 @@ export function cellName(view: View, cell: Cell): string {
 export function figureName(view: View, figure: Figure): string {
   if (!isSelection(figure)) return cellName(view, figure.cell);
   const { vocabulary } = view.messages;
-  const [, programme = [], category = []] = figure.id.split('.').map((part) => part.split(/[+@]/));
-  const named = <Code extends string>(codes: readonly Code[], chosen: readonly string[], names: Record<Code, string>) =>
-    codes.filter((code) => chosen.includes(code)).map((code) => names[code]);
+  const { programmes, categories } = readFigureId(figure.id) ?? { programmes: [], categories: [] };
   return nameOf(view, figure.cell, [
-    ...named(programmes, programme, vocabulary.programme),
-    ...named(categoriesWithRemainder, category, vocabulary.category),
+    ...programmes.map((code) => vocabulary.programme[code]),
+    ...categories.map((code) => vocabulary.category[code]),
   ]);
 }

@@ -73,14 +73,16 @@ export function problemPlace(
 export function problemText(view: ProblemView, { code, place, found, details }: RegisterProblem): ProblemText {
   const texts = details.map((detail) => detailText(view, detail));
   const [first = '', second = '', third = ''] = texts;
+  // Some names have commas of their own.
+  const joined = (parts: readonly string[]) => parts.join(parts.some((part) => part.includes(',')) ? '; ' : ', ');
   const words = view.messages.check.problems[code]({
     found: found ?? '',
     first,
     second,
     third,
-    list: texts.join(', '),
-    rest: texts.slice(1).join(', '),
-    others: texts.slice(2).join(', '),
+    list: joined(texts),
+    rest: joined(texts.slice(1)),
+    others: joined(texts.slice(2)),
   });
   return { place: problemPlace(view, place), ...words };
 }

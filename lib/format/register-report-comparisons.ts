@@ -12,6 +12,8 @@ function publishedText({ messages, format }: ProblemView, { measure, published }
   return lower === null ? messages.figure.about(number(value)) : messages.figure.atLeast(number(lower));
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 function lineOf(view: ProblemView, comparison: PublishedComparison): string {
   const { vocabulary, check, figure, reconciliation } = view.messages;
   const { measure, programme, category, period, sum, isAtLeast, verdict } = comparison;
@@ -26,7 +28,7 @@ function lineOf(view: ProblemView, comparison: PublishedComparison): string {
     name,
     publishedText(view, comparison),
     isAtLeast ? figure.atLeast(text) : text,
-    reconciliation.verdict[verdict],
+    lowerFirst(reconciliation.verdict[verdict]),
   )}`;
 }
 

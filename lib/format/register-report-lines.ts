@@ -2,6 +2,7 @@ import type { RegisterReport } from '@/lib/domain/register-report';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { formatFor } from './format';
+import { plainLine } from './plain-line';
 import type { ProblemView } from './problem-text';
 import { registerBytes } from './register-report-bytes';
 import { registerComparisonLines } from './register-report-comparisons';
@@ -14,18 +15,21 @@ function headLines(view: ProblemView, { file, reading, dataset }: RegisterReport
   const { report } = check;
   const { slug, isNew, province, period, agency, coverage } = dataset;
   const told = (text: string | null) => text ?? report.notKnown;
-  const columns = reading?.columns.map(({ letter, id }) => `${letter} = ${check.columns[id]}`) ?? [];
+  const columns = reading?.columns.map(({ letter, id, heading }) => {
+    const isAlone = reading.columns.filter((other) => other.id === id).length === 1;
+    return `${letter}${isAlone ? '' : ` (${heading})`} = ${check.columns[id]}`;
+  });
   return [
-    report.file(file.name, registerBytes(view, file.bytes)),
-    ...(reading === null
+    report.file(plainLine(file.name), registerBytes(view, file.bytes)),
+    ...(reading === null || reading.headerRow === null
       ? []
       : [
-          ...(reading.sheet === null ? [] : [report.sheet(reading.sheet)]),
-          ...(reading.headerRow === null ? [] : [report.headerRow(String(reading.headerRow))]),
-          ...(columns.length > 0 ? [report.columns(columns.join(', '))] : []),
+          ...(reading.sheets.length === 0 ? [] : [report.sheet(reading.sheets.map((name) => `“${name}”`).join(', '))]),
+          report.headerRow(String(reading.headerRow)),
+          report.columns((columns ?? []).join('; ')),
           report.unit(reading.unit === null ? report.notKnown : check.units[reading.unit]),
           report.schemes(view.format.count(reading.schemes)),
-          report.dataset(told(slug), isNew),
+          report.dataset(told(slug), isNew && slug !== null),
           report.facts(told(province), period === null ? report.notKnown : view.format.period(period), told(agency)),
           report.coverage(coverage === null ? report.notKnown : check.coverage[coverage]),
         ]),
@@ -55,13 +59,15 @@ function verdictLine(view: ProblemView, { problems, mayBePublished }: RegisterRe
   return problems.length > 0 ? report.mayBePublishedWithWarnings(warnings) : report.mayBePublished;
 }
 
+const unseen = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
 /**
  * A report as lines of text: how the file was read, errors, warnings, sums, the file's own totals, the published ones,
- * and the verdict in the last line.
+ * and the verdict in the last line. Nothing in them commands a terminal or turns the direction of reading.
  */
 export function reportLines(locale: Locale, report: RegisterReport): string[] {
   const view: ProblemView = { messages: messagesFor(locale), format: formatFor(locale) };
-  return [
+  const lines = [
     ...headLines(view, report),
     ...problemLines(view, report),
     ...(report.sums === null || report.sums.all.schemes === 0 ? [] : registerSumTables(view, report.sums)),
@@ -70,4 +76,5 @@ export function reportLines(locale: Locale, report: RegisterReport): string[] {
     '',
     verdictLine(view, report),
   ];
+  return lines.map((line) => line.replace(unseen, ''));
 }

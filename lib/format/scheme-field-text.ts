@@ -18,7 +18,7 @@ export function schemeFieldText(view: View, scheme: Scheme, field: keyof Scheme)
     case 'legalForm':
       return scheme.legalForm === null ? figure.notPublished : vocabulary.legalForm[scheme.legalForm];
     case 'district':
-      return scheme.district?.name ?? figure.notPublished;
+      return scheme.district === null ? figure.notPublished : plainLine(scheme.district.name);
     case 'sourceIds':
       return scheme.sourceIds.join(', ') || messages.none;
     case 'support':

@@ -44,8 +44,12 @@ const unreadable = (file: CheckedFile, problem: TableProblem, { slug, current }:
 /** The only table of a CSV file has the file's name: no sheet to look for. */
 const withoutSheets = (report: RegisterReport): RegisterReport => ({
   ...report,
-  reading: report.reading && { ...report.reading, sheet: null },
-  problems: report.problems.map((problem) => ({ ...problem, place: { ...problem.place, sheet: null } })),
+  reading: report.reading && { ...report.reading, sheet: null, sheets: [] },
+  problems: report.problems.map((problem) => ({
+    ...problem,
+    place: { ...problem.place, sheet: null },
+    details: ['no_header', 'unknown_sheet'].includes(problem.code) ? [] : problem.details,
+  })),
   statedTotals: report.statedTotals.map((total) => ({ ...total, sheet: null })),
 });
 

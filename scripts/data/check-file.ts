@@ -35,9 +35,13 @@ export interface CheckedAgainstStore extends RegisterJudgement {
 /** What is far too large is not read to its end: the check then says that it is too large. */
 function readAll(path: string, texts: CommandContext['texts']): Uint8Array {
   try {
-    const { size } = statSync(path);
+    const found = statSync(path);
+    // A device or a pipe may never end.
+    if (!found.isFile() && !found.isDirectory()) throw new WrongUse(texts.file.unreadable(path, texts.file.notAFile));
+    const { size } = found;
     return size > 4 * tableLimits.fileBytes ? new Uint8Array(tableLimits.fileBytes + 1) : readFileSync(path);
   } catch (error) {
+    if (error instanceof WrongUse) throw error;
     throw new WrongUse(texts.file.unreadable(path, fileProblem(error, texts)));
   }
 }

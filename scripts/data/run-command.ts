@@ -56,7 +56,8 @@ export async function runCommand(args: readonly string[]): Promise<ExitStatus> {
     return await follow(line, texts);
   } catch (error) {
     const { text, status } = await explainFailure(error, texts);
-    console.error(text);
+    // It may quote a file's name or an argument.
+    console.error(text.replace(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, ''));
     if (error instanceof WrongUse) console.error(texts.helpHint(commandNamed(line.words[0])));
     return status;
   }

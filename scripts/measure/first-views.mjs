@@ -1,10 +1,6 @@
-/**
- * `npm run measure`: what a first view costs, page by page, against the server at BASE_URL (http://localhost:3000).
- * Bytes are as sent over the wire, before any interaction; times are medians over rounds, in milliseconds.
- */
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './support/find-browser.mjs';
+import { findBrowser } from '../support/find-browser.mjs';
 
 const base = process.env.BASE_URL ?? 'http://localhost:3000';
 const rounds = 21;
@@ -45,16 +41,23 @@ async function bytesOf(browser, path) {
   return bytes;
 }
 
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
 const kilobytes = (count) => (count / 1000).toFixed(1);
-console.log('page; html, css, fonts, js, other in kB; median time of the whole HTML in ms');
-for (const path of pages) {
-  const { html, css, fonts, js, other } = await bytesOf(browser, path);
-  const sizes = [html, css, fonts, js, other].map(kilobytes).join(', ');
-  console.log(`${path}; ${sizes}; ${(await timeOf(path)).toFixed(1)}`);
+
+/**
+ * Prints what a first view costs, page by page, against the server at BASE_URL (http://localhost:3000). Bytes are as sent
+ * over the wire, before any interaction; times are medians over rounds, in milliseconds.
+ */
+export async function measureFirstViews() {
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  console.log('page; html, css, fonts, js, other in kB; median time of the whole HTML in ms');
+  for (const path of pages) {
+    const { html, css, fonts, js, other } = await bytesOf(browser, path);
+    const sizes = [html, css, fonts, js, other].map(kilobytes).join(', ');
+    console.log(`${path}; ${sizes}; ${(await timeOf(path)).toFixed(1)}`);
+  }
+  await browser.close();
 }
-await browser.close();

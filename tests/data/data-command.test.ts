@@ -49,6 +49,8 @@ describe('the data command says what is wrong with itself, with status 2', () =>
     [['check', register, '--period', 'năm nay'], /“--period năm nay”.*2021-2025/],
     [['check', register, '--lang', 'fr'], /“--lang fr”.*vi, en/],
     [['check', 'nowhere.xlsx'], /Không đọc được tệp nowhere.xlsx: không có tệp này/],
+    [['check', '/dev/zero'], /không phải một tệp thường/],
+    [['check', 'lib\u001b[2J'], /Không đọc được tệp lib\[2J: không có/],
     [['check', 'lib'], /Không đọc được tệp lib: đây là thư mục/],
     [['releases', 'nowhere'], /Không có bộ số liệu “nowhere”; chưa có bộ nào/],
     [['diff', 'x', '1'], /Còn thiếu/],
@@ -129,12 +131,12 @@ describe('the data command', () => {
     await done('export', slug, '--out', csv, '--lang', 'en');
     const before = readFileSync(path);
     expect(await done('publish', xlsx, '--dataset', slug)).toContain('Không có gì mới');
-    expect(await done('publish', csv, '--dataset', slug, '--complete')).toContain('Không có gì mới');
+    expect(await done('publish', csv, '--dataset', slug)).toContain('Không có gì mới');
     expect(readFileSync(path).equals(before)).toBe(true);
     expect((await run('export', slug, '--out', csv)).output).toContain('Đã có tệp');
 
     writeFileSync(csv, readFileSync(csv, 'utf8').replace('4520500000,1000000000', '4420500000,900000000'));
-    const second = await done('publish', csv, '--dataset', slug, '--complete', '--note', 'Sửa kinh phí');
+    const second = await done('publish', csv, '--dataset', slug, '--note', 'Sửa kinh phí');
     expect(second).toContain('1.000 triệu đồng → 900 triệu đồng');
     expect(second).toContain(`npm run data -- rollback ${slug}`);
     expect(await done('diff', slug, '2', '1')).toContain('900 triệu đồng → 1.000 triệu đồng');

@@ -88,16 +88,16 @@ describe('a file', () => {
 });
 
 describe('a chart', () => {
-  async function askChart(search: string): Promise<Response> {
+  async function askChart(search: string, headers: Record<string, string> = {}): Promise<Response> {
     const { GET } = await import('@/app/api/v1/[dataset]/charts/[file]/route');
     const params = Promise.resolve({ dataset: 'lang-son', file: 'byCategory.svg' });
     const url = `http://localhost/api/v1/lang-son/charts/byCategory.svg?${search}`;
-    return GET(new Request(url, { headers: { host: 'example.org' } }), { params });
+    return GET(new Request(url, { headers: { host: 'example.org', ...headers } }), { params });
   }
 
-  it('is of the release that is asked for, says where that is found, and may be kept for good', async () => {
+  it('is of the release that is asked for, says where that is found, and may be kept for a day', async () => {
     const frozen = await askChart('byCategory=schemes&release=1');
-    expect(frozen.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(frozen.headers.get('cache-control')).toBe('public, max-age=86400');
     expect(frozen.headers.get('content-disposition')).toContain('_r1.svg"');
     expect((await frozen.json()).texts.address).toBe(
       'example.org/vi/lang-son?byCategory=schemes&release=1#chart-byCategory',
@@ -109,6 +109,17 @@ describe('a chart', () => {
     const refused = await askChart('release=3');
     expect(refused.status).toBe(400);
     expect((await refused.json()).problems[0].valid).toEqual(['2', '1']);
+  });
+
+  it('is not sent again to who has it', async () => {
+    const etag = (await askChart('release=1')).headers.get('etag') ?? '';
+    expect((await askChart('release=1', { 'if-none-match': etag })).status).toBe(304);
+    expect((await askChart('release=1&lang=en', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('shows no host that is none', async () => {
+    const { texts } = await (await askChart('', { host: '"><script>' })).json();
+    expect(texts.address).toBe('localhost/vi/lang-son#chart-byCategory');
   });
 
   it('of invented data says so in its title, its subtitle, its name and its headers', async () => {

@@ -61,7 +61,7 @@ export default async function OverviewPage(props: PageProps) {
           />
         </p>
       )}
-      <p className="prose mt-4">{messages.overview.lede(province)}</p>
+      <p className="prose mt-4">{messages.overview.lede[publication.dataset.coverage](province)}</p>
       <QueryProblems view={view} problems={[...data.problems, ...problems]} />
       <div className="mt-6">
         <NarrowForm view={view} report={report} query={query} />
@@ -75,7 +75,11 @@ export default async function OverviewPage(props: PageProps) {
         />
       </section>
       <div className="mt-8">
-        <FigureKey view={view} hasRegister={report.closure.register !== undefined} />
+        <FigureKey
+          view={view}
+          stated={publication.statements.length > 0 ? 'source' : null}
+          hasRegister={report.closure.register !== undefined}
+        />
       </div>
       <section>
         <h2 className="sr-only">{messages.overview.chartsTitle}</h2>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { listReleases } from '@/lib/data/list-releases';
 import { loadPublication } from '@/lib/data/load-publication';
 import type { Publication } from '@/lib/domain/publication';
@@ -25,6 +26,10 @@ export interface PageData {
   readonly problems: readonly QueryProblem[];
 }
 
+// Metadata and body ask apart: within one request both get one release, even while another takes its place.
+const releasesOf = cache(listReleases);
+const publicationOf = cache(loadPublication);
+
 /**
  * What every page of a dataset needs, of the release that a permalink asks for or else of the current one; answers
  * "not found" for an unknown language or dataset.
@@ -32,9 +37,9 @@ export interface PageData {
 export async function readPage({ params, searchParams }: PageProps): Promise<PageData> {
   const { locale, dataset } = await params;
   if (!isLocale(locale)) notFound();
-  const numbers = (await listReleases(dataset)).map(({ number }) => number);
+  const numbers = (await releasesOf(dataset)).map(({ number }) => number);
   const { release, problems } = readReleaseQuery(await searchParams, numbers);
-  const publication = await loadPublication(dataset, release ?? undefined);
+  const publication = await publicationOf(dataset, release ?? undefined);
   if (!publication) notFound();
   return { view: viewOf(locale, publication.dataset, release), publication, report: reportOf(publication), problems };
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { SiteShell } from '@/components/layout/site-shell';
 import { listDatasets } from '@/lib/data/list-datasets';
 import { loadPublication } from '@/lib/data/load-publication';
+import { templateHref } from '@/lib/format/template-href';
 import { isLocale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { CheckFile } from './check-file.client';
@@ -41,7 +42,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
         <p>
-          <a href={`/api/v1/register-template.xlsx?lang=${locale}`} download>
+          <a href={templateHref(locale)} download>
             {texts.templateLink}
           </a>
           {' · '}

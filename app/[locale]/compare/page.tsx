@@ -46,7 +46,7 @@ export default async function ComparePage(props: ComparePageProps) {
   const [one, other] = shown ?? [];
   return (
     <SiteShell locale={locale} page="compare" search={compareSearch(query)}>
-      {one && comparison?.refusal === null && (
+      {one?.view.mark && comparison?.refusal === null && (
         <div className="mb-5">
           <IllustrativeBand view={one.view} />
         </div>
@@ -57,7 +57,7 @@ export default async function ComparePage(props: ComparePageProps) {
       <SideForm words={words} action={`/${locale}/compare`} choices={choices} query={query} />
       {comparison === null && (a || b) && <p className="mt-6 font-bold">{texts.incomplete}</p>}
       {comparison !== null && comparison.refusal !== null && (
-        <p className="prose mt-6 font-bold" data-refusal={comparison.refusal}>
+        <p className="prose mt-6 border-l-3 border-warning bg-warning-soft px-4 py-3" data-refusal={comparison.refusal}>
           {texts.refusal[comparison.refusal]}
         </p>
       )}

@@ -8,6 +8,7 @@ import { GuideQuestions } from '@/components/guide/guide-questions';
 import { GuideSection, type GuideSectionId } from '@/components/guide/guide-section';
 import { SiteShell } from '@/components/layout/site-shell';
 import { RichText } from '@/components/ui/rich-text';
+import { templateHref } from '@/lib/format/template-href';
 import { isLocale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 
@@ -37,7 +38,7 @@ export default async function GuidePage({ params }: GuidePageProps) {
   const commands = guideCommands(texts.command);
   const values = {
     template: (
-      <a href={`/api/v1/register-template.xlsx?lang=${locale}`} download>
+      <a href={templateHref(locale)} download>
         {texts.links.template}
       </a>
     ),
@@ -54,22 +55,29 @@ export default async function GuidePage({ params }: GuidePageProps) {
         <p>
           <RichText text={texts.intro} values={values} />
         </p>
+      </div>
+      <div className="guide">
         <GuideContents texts={texts} />
-        <GuideSection {...section('file')}>
-          <ColumnList messages={messages} />
-        </GuideSection>
-        <GuideSection {...section('blanks')} />
-        <GuideSection {...section('units')} />
-        <GuideSection {...section('about')} />
-        <GuideSection {...section('check')} />
-        <GuideSection {...section('publish')} after={{ 1: <CommandLines key="publish" lines={commands.publish} /> }} />
-        <GuideSection {...section('public')} />
-        <GuideSection
-          {...section('mistakes')}
-          after={{ 2: <CommandLines key="rollback" lines={commands.rollback} /> }}
-        />
-        <GuideSection {...section('names')} />
-        <GuideQuestions texts={texts} />
+        <div className="prose">
+          <GuideSection {...section('file')}>
+            <ColumnList messages={messages} />
+          </GuideSection>
+          <GuideSection {...section('blanks')} />
+          <GuideSection {...section('units')} />
+          <GuideSection {...section('about')} />
+          <GuideSection {...section('check')} />
+          <GuideSection
+            {...section('publish')}
+            after={{ 1: <CommandLines key="publish" lines={commands.publish} /> }}
+          />
+          <GuideSection {...section('public')} />
+          <GuideSection
+            {...section('mistakes')}
+            after={{ 2: <CommandLines key="rollback" lines={commands.rollback} /> }}
+          />
+          <GuideSection {...section('names')} />
+          <GuideQuestions texts={texts} />
+        </div>
       </div>
     </SiteShell>
   );

@@ -1,5 +1,5 @@
 import { listDatasets } from '@/lib/data/list-datasets';
-import { fileAddresses } from '@/lib/export/file-address';
+import { apiAddresses } from '@/lib/export/api-addresses';
 import { allowedMethods, methodNotAllowed, notFound } from '@/lib/export/problem';
 import { withStore } from '../with-store';
 
@@ -7,17 +7,7 @@ export const dynamic = 'force-dynamic';
 
 /** Every other address below /api: a program asked, so a program is answered. */
 export async function GET(): Promise<Response> {
-  return withStore(async () => {
-    const datasets = await listDatasets();
-    return notFound([
-      '/api/health',
-      '/api/v1/register-template.xlsx',
-      ...datasets.flatMap(({ slug }) => [
-        ...fileAddresses(slug),
-        ...['updates.atom', 'updates.json'].map((feed) => `/api/v1/${slug}/${feed}`),
-      ]),
-    ]);
-  });
+  return withStore(async () => notFound(apiAddresses((await listDatasets()).map(({ slug }) => slug))));
 }
 
 export {

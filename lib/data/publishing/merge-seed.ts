@@ -23,10 +23,10 @@ export function mergeSeed(seed: SeedReleaseContent, current: Publication): SeedR
     dataset: current.dataset,
     release: { ...seed.release, file: current.release.file },
     sources,
-    schemes: current.schemes.map((scheme) =>
-      scheme.sourceIds.every((id) => known.has(id))
-        ? scheme
-        : { ...scheme, sourceIds: scheme.sourceIds.filter((id) => known.has(id)) },
-    ),
+    schemes: current.schemes.map((scheme) => {
+      const sourceIds = scheme.sourceIds.filter((id) => known.has(id));
+      // Nothing says which of its sources a sentence is from.
+      return sourceIds.length === scheme.sourceIds.length ? scheme : { ...scheme, sourceIds, quote: null };
+    }),
   };
 }

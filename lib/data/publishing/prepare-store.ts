@@ -31,11 +31,19 @@ function upToDate(found: StoreContents, seeds: readonly SeedReleaseContent[]): r
   return releases.length === seeds.length ? releases : null;
 }
 
-async function addSeed(store: PrismaClient, seed: SeedReleaseContent): Promise<PreparedRelease> {
+interface AddedSeed {
+  readonly release: PreparedRelease;
+  readonly isWritten: boolean;
+}
+
+async function addSeed(store: PrismaClient, seed: SeedReleaseContent): Promise<AddedSeed> {
+  const { seedHash } = seed;
   const { slug } = seed.dataset;
   const stored = (await readStoredReleases(store)).filter(({ dataset }) => dataset.slug === slug);
   const found = stored.find(({ isCurrent }) => isCurrent);
-  if (found?.seedHash === seed.seedHash) return { slug, number: found.release.number, isNew: false };
+  if (found?.seedHash === seedHash) {
+    return { release: { slug, number: found.release.number, isNew: false }, isWritten: false };
+  }
   const register =
     found !== undefined &&
     holdsRegister(
@@ -45,7 +53,12 @@ async function addSeed(store: PrismaClient, seed: SeedReleaseContent): Promise<P
       ? await readRelease(store, slug, found.release.number)
       : null;
   const content = register === null ? seed : mergeSeed(seed, register);
-  return { slug, ...(await addRelease(store, content, { seedHash: seed.seedHash })) };
+  const added = await addRelease(store, content, { seedHash });
+  // What the seed says is told already: only that it was looked at is to be remembered.
+  if (!added.isNew) {
+    await store.release.updateMany({ where: { number: added.number, dataset: { slug } }, data: { seedHash } });
+  }
+  return { release: { slug, ...added }, isWritten: true };
 }
 
 /**
@@ -65,13 +78,14 @@ export async function prepareStore(
   return changeStore(
     path,
     async (draft) => {
-      const releases = await inDraft(draft.path, async (store) => {
-        const prepared: PreparedRelease[] = [];
-        for (const seed of seeds) prepared.push(await addSeed(store, seed));
-        return prepared;
+      const added = await inDraft(draft.path, async (store) => {
+        const each: AddedSeed[] = [];
+        for (const seed of seeds) each.push(await addSeed(store, seed));
+        return each;
       });
       const { migrations, isNew: created } = draft;
-      const isChanged = created || migrations.length > 0 || releases.some(({ isNew }) => isNew);
+      const releases = added.map(({ release }) => release);
+      const isChanged = created || migrations.length > 0 || added.some(({ isWritten }) => isWritten);
       return { value: { created, migrations, releases }, keep: isChanged && !dryRun };
     },
     options,

@@ -11,6 +11,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { isHeldOpen } from './is-held-open';
+import { StoreFailure } from './store-failure';
 
 const isWindows = process.platform === 'win32';
 
@@ -64,11 +66,13 @@ function place(draft: string, path: string): void {
 
 /**
  * Puts the draft where the store is, at one moment. `before`: what `fileState` said of the store when the draft was
- * begun. `false` where the store is another one since; nothing is replaced then.
+ * begun. `false` where the store is another one since; nothing is replaced then. Throws a `StoreFailure` where another
+ * program is at work on it.
  */
 export function replaceStore(draft: string, path: string, before: string | null): boolean {
   settle(draft, path);
   if (fileState(path) !== before) return false;
+  if (isHeldOpen(path)) throw new StoreFailure('not_replaceable', path);
   if (before === null) {
     try {
       place(draft, path);

@@ -20,8 +20,8 @@ function saidFirst({ number, restores }: Release, releases: readonly StoredRelea
 
 /**
  * Publishes what an earlier release of the dataset said as the next one: that of the number `to`, or else the one before
- * what is current, so that two rollbacks go back two steps. Nothing is taken away. Throws `PublishingRefused` where there is no such release, and whatever
- * `changeStore` throws.
+ * what is current, so that two rollbacks go back two steps. Nothing is taken away. Throws `PublishingRefused` where there
+ * is no such release, and whatever `changeStore` throws.
  */
 export const rollback = (
   path: string,

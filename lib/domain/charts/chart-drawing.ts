@@ -140,9 +140,9 @@ export interface TimeDrawing extends Drawing {
   readonly maxHeight: number;
   readonly spans: readonly DrawnSpan[];
   readonly schemes: readonly DrawnScheme[];
-  /** A square of `side` pixels and what its area stands for; `null` where no amount is known. */
   /** What is not drawn because its year is not known, in words. */
   readonly undated: string | null;
+  /** A square of `side` pixels and what its area stands for; `null` where no amount is known. */
   readonly square: { readonly side: number; readonly label: string } | null;
 }
 

@@ -24,12 +24,9 @@ export function compareSides(a: ComparisonSide, b: ComparisonSide): Comparison {
   for (const measure of comparedMeasures) {
     const { rows, lacksSchemes } = comparedRows(measure, a, b);
     const meet = rows.some((row) => row.a.value !== null && row.b.value !== null);
-    const reasons: LeftOutReason[] = [
-      ...reasonsAgainst(measure, a, b),
-      ...(lacksSchemes ? (['partial_register'] as const) : []),
-    ];
-    const isComparable = reasonsAgainst(measure, a, b).length === 0 && meet;
-    if (isComparable) tables.push({ measure, rows });
+    const against = reasonsAgainst(measure, a, b);
+    const reasons: LeftOutReason[] = [...against, ...(lacksSchemes ? (['partial_register'] as const) : [])];
+    if (against.length === 0 && meet) tables.push({ measure, rows });
     else if (reasons.length === 0 && rows.length > 0) reasons.push('one_side');
     if (reasons.length > 0 && (rows.length > 0 || lacksSchemes)) leftOut.push({ measure, reasons });
   }

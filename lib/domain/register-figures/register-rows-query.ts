@@ -1,6 +1,5 @@
-import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
-import { programmes } from '@/lib/vocabulary/programme';
 import type { Figure } from '../figure';
+import { readFigureId } from '../figure-id';
 import { type Period, periodYears, samePeriod } from '../period';
 import { type RegisterQuery, unknownChoice, wholeRegister } from '../register/register-query';
 
@@ -8,16 +7,14 @@ import { type RegisterQuery, unknownChoice, wholeRegister } from '../register/re
 export function registerRowsQuery({ id, cell }: Figure, whole: Period): RegisterQuery {
   const { period, district, undated } = cell;
   // The cell of a sum over several programmes or types is a margin; its id lists them.
-  const [, programmeCodes = '', categoryCodes = ''] = id.split('.');
-  const chosen = <Code extends string>(order: readonly Code[], codes: string) =>
-    order.filter((code) => codes.split('+').includes(code));
+  const { programmes, categories } = readFigureId(id) ?? { programmes: [], categories: [] };
   const years = samePeriod(period, whole)
     ? []
     : Array.from({ length: periodYears(period) }, (_, index) => period.from + index);
   return {
     ...wholeRegister,
-    programme: chosen(programmes, programmeCodes),
-    category: chosen<CategoryOrRemainder>(categoriesWithRemainder, categoryCodes),
+    programme: programmes,
+    category: categories,
     year: undated ? [unknownChoice] : years,
     district: district === undefined ? [] : [district],
   };

@@ -1,10 +1,9 @@
 import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
 import type { District } from '../district';
-import type { Scheme } from '../scheme';
-import { filedUnder, isChosen } from './match-scheme';
+import type { RegisterIndex } from './register-index';
 import { type DistrictChoice, type RegisterQuery, unknownChoice, type YearChoice } from './register-query';
-import { type FilterKey, filterKeys } from './register-query-change';
+import type { FilterKey } from './register-query-change';
 
 /** One option of a filter, and how many schemes it would show beside all other filters. */
 export interface FacetOption<Code> {
@@ -20,10 +19,10 @@ export interface Facets {
   readonly district: readonly FacetOption<DistrictChoice>[];
 }
 
-/** `schemes`: the whole register. `found`: those of them that the text search finds. `districts`: in display order. */
-export function countFacets(
-  schemes: readonly Scheme[],
-  found: readonly Scheme[],
+/** `filed`: the codes that occur in the register. `counts`: what the query finds of them. `districts`: in display order. */
+export function facetsOf(
+  filed: RegisterIndex['filed'],
+  counts: Readonly<Record<FilterKey, ReadonlyMap<string | number, number>>>,
   query: RegisterQuery,
   districts: readonly District[],
 ): Facets {
@@ -32,17 +31,10 @@ export function countFacets(
     chosen: readonly Code[],
     order: readonly Code[],
   ): readonly FacetOption<Code>[] {
-    const others = filterKeys.filter((other) => other !== key);
-    const counted = new Map<string | number, number>();
-    for (const scheme of found) {
-      if (!others.every((other) => isChosen(query, other, scheme))) continue;
-      const code = filedUnder[key](scheme);
-      counted.set(code, (counted.get(code) ?? 0) + 1);
-    }
-    const offered = new Set<string | number>([...schemes.map((scheme) => filedUnder[key](scheme)), ...chosen]);
-    return order.filter((code) => offered.has(code)).map((code) => ({ code, count: counted.get(code) ?? 0 }));
+    const offered = new Set<string | number>([...filed[key], ...chosen]);
+    return order.filter((code) => offered.has(code)).map((code) => ({ code, count: counts[key].get(code) ?? 0 }));
   }
-  const years = new Set([...schemes.map(filedUnder.year), ...query.year].filter((year) => year !== unknownChoice));
+  const years = new Set([...filed.year, ...query.year].filter((year) => typeof year === 'number'));
   return {
     programme: options('programme', query.programme, programmes),
     category: options('category', query.category, categoriesWithRemainder),

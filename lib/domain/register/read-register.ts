@@ -1,10 +1,10 @@
 import type { Publication } from '../publication';
 import type { Scheme } from '../scheme';
-import { countFacets, type Facets } from './facets';
-import { isChosen, textMatcher } from './match-scheme';
+import { type Facets, facetsOf } from './facets';
+import { findSchemes } from './find-schemes';
+import { registerIndex } from './register-index';
 import type { RegisterQuery } from './register-query';
-import { filterKeys } from './register-query-change';
-import { type Collate, sortSchemes } from './sort-schemes';
+import type { Collate } from './sort-schemes';
 import { type RegisterSums, sumRegister } from './sums';
 
 export const pageSize = 20;
@@ -33,18 +33,20 @@ export interface Register {
   readonly sums: RegisterSums;
 }
 
-/** Filters, searches, sorts, counts and cuts the register as a query asks. Pure. */
+/**
+ * Filters, searches, sorts, counts and cuts the register as a query asks. Pure; `schemes` must never change, since what
+ * all queries share is computed once for them.
+ */
 export function readRegister(
   { schemes, dataset: { districts } }: RegisterContent,
   query: RegisterQuery,
   collate: Collate,
 ): Register {
-  const withWords = schemes.filter(textMatcher(query.q));
-  const filtered = withWords.filter((scheme) => filterKeys.every((key) => isChosen(query, key, scheme)));
-  const found = sortSchemes(filtered, query.sort, collate);
+  const index = registerIndex(schemes);
+  const { schemes: found, counts } = findSchemes(index.inOrder(query.sort, collate), query);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(query.page, pages);
-  const named = found.filter(({ status }) => status === 'named').length;
+  const named = found.reduce((count, { status }) => count + (status === 'named' ? 1 : 0), 0);
   return {
     rows: found.slice((page - 1) * pageSize, page * pageSize),
     found,
@@ -54,7 +56,7 @@ export function readRegister(
     count: found.length,
     named,
     counted: found.length - named,
-    facets: countFacets(schemes, withWords, query, districts),
+    facets: facetsOf(index.filed, counts, query, districts),
     sums: sumRegister(found),
   };
 }

@@ -14,9 +14,14 @@ export type RegisterSums = Readonly<Record<SummedColumn, RegisterSum>>;
 
 export function sumRegister(schemes: readonly Scheme[]): RegisterSums {
   const sum = (column: SummedColumn): RegisterSum => {
-    const values = schemes.map((scheme) => scheme[column]).filter((value) => value !== null);
-    const value = values.length === 0 ? null : values.reduce((total, each) => total + each, 0);
-    return { value, published: values.length, of: schemes.length };
+    let total = 0;
+    let published = 0;
+    for (const { [column]: value } of schemes) {
+      if (value === null) continue;
+      total += value;
+      published += 1;
+    }
+    return { value: published === 0 ? null : total, published, of: schemes.length };
   };
   return { support: sum('support'), counterpart: sum('counterpart'), total: sum('total'), jobs: sum('jobs') };
 }

@@ -1,25 +1,25 @@
-import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { fileParameters } from '@/lib/schemas/api-query';
 import { readQuery } from '@/lib/schemas/query';
-import { codes, one } from '@/lib/schemas/query-parameter';
 import packageJson from '@/package.json';
+import { cacheControl } from '../cache-control';
+import { entityTagOf, hasAlready } from '../entity-tag';
 import { notUnderstood, publicHeaders } from '../problem';
 import { templateWorkbook } from './template-workbook';
 
-const parameters = { lang: one(codes(locales), defaultLocale) };
-
 /** Answers a request for the template: 200 with the workbook, 304 where the reader has it, 400 for an unknown `lang`. */
 export async function answerTemplate(request: Request): Promise<Response> {
-  const { query, problems } = readQuery(parameters, new URL(request.url).searchParams, { strict: true });
+  const { lang } = fileParameters;
+  const { query, problems } = readQuery({ lang }, new URL(request.url).searchParams, { strict: true });
   if (problems.length > 0) return notUnderstood(problems);
 
   const name = messagesFor(query.lang).template.fileName;
   const headers = {
     ...publicHeaders,
-    'cache-control': 'public, max-age=0, must-revalidate',
-    etag: `"template-${packageJson.version}-${query.lang}"`,
+    'cache-control': cacheControl(false),
+    etag: entityTagOf(`template ${packageJson.version} ${query.lang}`),
   };
-  if (request.headers.get('if-none-match')?.includes(headers.etag)) return new Response(null, { status: 304, headers });
+  if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers });
 
   const bytes = await templateWorkbook(query.lang);
   return new Response(request.method === 'HEAD' ? null : Buffer.from(bytes), {

@@ -2,8 +2,12 @@ import type { cellProblems as vi } from '../vi/check-cell-problems';
 
 /** What is wrong or doubtful in the cells of a file. */
 export const cellProblems: typeof vi = {
+  unknown_sheet: ({ found, list }) => ({
+    message: `The file has no sheet called “${found}” that can be read.`,
+    remedy: `Check --sheet.${list && ` The sheets of the file: ${list}.`}`,
+  }),
   no_header: ({ list }) => ({
-    message: `No row has the headings of a register of schemes${list && ` on any sheet (${list})`}.`,
+    message: `No row has the headings of a register of schemes${list && ` on any sheet (looked at: ${list})`}.`,
     remedy:
       'The table needs a row that names its columns: “Title”, “Recipient”, “Year”, “Support”, or the Vietnamese words. This site offers a template.',
   }),
@@ -23,25 +27,23 @@ export const cellProblems: typeof vi = {
     message: 'There is a header, and no scheme below it.',
     remedy: 'Check whether the schemes are on another sheet; choose it with --sheet.',
   }),
-  unit_not_stated: ({ list }) => ({
-    message: `The unit of the amounts is not stated${list && ` (${list}?)`}.`,
+  unit_not_stated: ({ first, rest, list }) => ({
+    message: `The unit of the amounts is not stated${rest ? ` (it may be ${list})` : first && ` (perhaps ${first})`}.`,
     remedy:
-      'Write it in the heading, “Support (million VND)”, or on a line above the table; or say so when checking (--unit).',
+      'Write it in the heading, “Support (million VND)”, or on a line above the table; or say so when checking (--unit trieu).',
   }),
-  unit_conflict: ({ found, list }) => ({
-    message: `The units of money disagree${found && ` at “${found}”`}: ${list}.`,
-    remedy: 'Let the heading, the line above the table and --unit say the same unit.',
+  unit_conflict: ({ first, second }) => ({
+    message: `Heading, line above the table and --unit disagree on the unit of money${second && `: ${first}, ${second}`}. So amounts were not judged.`,
+    remedy: 'Let them say one unit, or drop the line above the table and write the unit in each heading.',
   }),
-  not_a_number: ({ found, first }) =>
-    first
-      ? {
-          message: `“${found}” stands in a merged cell over several schemes, so that each one’s share is not clear.`,
-          remedy: 'Unmerge the cell and give each scheme its own amount, or none where it is not known.',
-        }
-      : {
-          message: `“${found}” is not a number.`,
-          remedy: 'Write digits only; where nothing is known, leave the cell empty or write “-”.',
-        },
+  not_a_number: ({ found }) => ({
+    message: `“${found}” is not a number.`,
+    remedy: 'Write digits only; where nothing is known, leave the cell empty or write “-”.',
+  }),
+  merged_amount: ({ found }) => ({
+    message: `“${found}” stands in a merged cell over several schemes, so that each one’s share is not clear.`,
+    remedy: 'Unmerge the cell and give each scheme its own amount, or none where it is not known.',
+  }),
   ambiguous_number: ({ found, first, second }) => ({
     message: second ? `“${found}” may be ${first} or ${second}.` : `“${found}” may be read in two ways.`,
     remedy:
@@ -60,7 +62,7 @@ export const cellProblems: typeof vi = {
     remedy: 'Check the number and the unit of the column.',
   }),
   not_a_date: ({ found }) => ({
-    message: `“${found}” is not a date.`,
+    message: `“${found}” holds no date that exists.`,
     remedy: 'Write day/month/year, such as 30/10/2019, or leave the cell empty.',
   }),
   not_a_year: ({ found }) => ({
@@ -77,9 +79,9 @@ export const cellProblems: typeof vi = {
   }),
   unknown_category: ({ found, first, rest }) => ({
     message: `The type of activity “${found}” is not known.${first && ` Is it “${first}”?`}`,
-    remedy: rest
-      ? `Write the name as the template has it. Other names: ${rest}.`
-      : 'Write the name as the template has it.',
+    remedy: first
+      ? `Write the name as the template has it.${rest && ` Other names: ${rest}.`}`
+      : `Write one of: ${rest}.`,
   }),
   missing_category: () => ({
     message: 'The scheme has no type of activity and will stand under “Not itemised”.',
@@ -133,13 +135,13 @@ export const cellProblems: typeof vi = {
     message: `The cell shows the error “${found}” instead of a value.`,
     remedy: 'Correct the formula in Excel and save the file; where nothing is known, leave the cell empty.',
   }),
-  hidden_sheet_skipped: ({ found }) => ({
-    message: `The hidden sheet “${found}” was not read.`,
+  hidden_sheet_skipped: () => ({
+    message: 'The sheet is hidden and was not read.',
     remedy: 'If it has schemes, unhide it and save the file.',
   }),
-  other_sheet_skipped: ({ found }) => ({
-    message: `The sheet “${found}” looks like a register too and was not read.`,
-    remedy: 'Choose the sheet with --sheet, or bring the sheets together in one.',
+  other_sheet_skipped: () => ({
+    message: 'The sheet looks like a register too and was not read.',
+    remedy: 'If it is needed, choose it with --sheet, or bring the sheets together in one.',
   }),
   legacy_font: ({ found }) => ({
     message: `The text was typed in a font of before Unicode (TCVN3, VNI)${found && `: “${found}”`}; its letters would come out wrong.`,

@@ -9,7 +9,10 @@ export const fileProblems: typeof vi = {
     message: `The file has ${first}; the most is ${second}.`,
     remedy: 'Take out pictures and sheets that are not the register, and save it again.',
   }),
-  not_a_table_file: () => ({ message: 'This is neither an Excel file (.xlsx) nor a CSV file.', remedy: saveAs }),
+  not_a_table_file: () => ({
+    message: 'This is neither an Excel file (.xlsx) nor a CSV file.',
+    remedy: 'Choose the file with the table. Word and PDF files and pictures cannot be read.',
+  }),
   old_excel: () => ({
     message: 'This is an Excel file of the old kind (.xls, before 2007); an .xlsx or CSV file is needed.',
     remedy: saveAs,
@@ -33,11 +36,11 @@ export const fileProblems: typeof vi = {
     remedy: 'Copy the table of schemes into a new workbook and save that.',
   }),
   too_many_rows: ({ first, second }) => ({
-    message: `The sheet has ${first || 'too many'} rows${second && `; the most is ${second}`}.`,
+    message: `The table has ${first || 'too many'} rows${second && `; the most is ${second}`}.`,
     remedy: 'Delete the empty rows below the table, or split the register by period.',
   }),
   too_many_columns: ({ first, second }) => ({
-    message: `The sheet has ${first || 'too many'} columns${second && `; the most is ${second}`}.`,
+    message: `The table has ${first || 'too many'} columns${second && `; the most is ${second}`}.`,
     remedy: 'Delete the empty columns to the right of the table and save the file again.',
   }),
   too_many_sheets: ({ first, second }) => ({

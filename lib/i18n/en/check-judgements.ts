@@ -4,12 +4,13 @@ import type { judgements as vi } from '../vi/check-judgements';
 export const judgements: typeof vi = {
   province_not_stated: () => ({
     message: 'It is not stated which province the register is of.',
-    remedy: 'Add the line “Tỉnh” to the sheet “Thông tin”, or say so when checking (--province).',
+    remedy:
+      'Say so when checking (--province), or fill in the line “Tỉnh” on the sheet “Thông tin” as the template has it.',
   }),
   period_not_stated: () => ({
     message: 'It is not stated which period the register is of.',
     remedy:
-      'Add the line “Giai đoạn” (such as 2021–2025) to the sheet “Thông tin”, or say so when checking (--period).',
+      'Say so when checking (--period 2021-2025), or fill in the line “Giai đoạn” on the sheet “Thông tin” as the template has it.',
   }),
   period_malformed: ({ found }) => ({
     message: `“${found}” is not a period.`,
@@ -17,17 +18,18 @@ export const judgements: typeof vi = {
   }),
   agency_not_stated: () => ({
     message: 'It is not stated which agency carries the programme out.',
-    remedy: 'Add the line “Cơ quan” to the sheet “Thông tin”, or say so when checking (--agency).',
+    remedy:
+      'Say so when checking (--agency), or fill in the line “Cơ quan” on the sheet “Thông tin” as the template has it.',
   }),
   english_agency_not_stated: ({ found }) => ({
     message: `“${found}” has no English name here, so the English pages will use the Vietnamese one.`,
     remedy:
-      'If there is one, add the line “Cơ quan (tiếng Anh)” to the sheet “Thông tin”, or say so when checking (--agency-en).',
+      'If there is one, say so when checking (--agency-en), or fill in the line “Cơ quan (tiếng Anh)” on the sheet “Thông tin”.',
   }),
   coverage_not_stated: () => ({
     message: 'It is not stated whether the register has every scheme of the period or some of them.',
     remedy:
-      'Add the line “Danh sách đầy đủ” (Có or Không) to the sheet “Thông tin”, or say so when checking (--complete or --partial). Sums of a partial register are shown as “at least”.',
+      'Say so when checking (--complete or --partial), or fill in the line “Danh sách đầy đủ” on the sheet “Thông tin” as the template has it. A partial register may be published too; its sums are shown as “at least”.',
   }),
   slug_malformed: ({ found }) => ({
     message: `“${found}” cannot be the name of a dataset.`,
@@ -132,7 +134,7 @@ export const judgements: typeof vi = {
   }),
   unknown_district: ({ found, first, second, others }) => ({
     message: `The dataset has no district called “${found}” (rows: ${second}).`,
-    remedy: `Is it “${first}”? The names are: ${others}. Leave the cell empty if it is not known.`,
+    remedy: `${first && `Is it “${first}”? `}The names are: ${others}. Leave the cell empty if it is not known.`,
   }),
   new_district: ({ found, first }) => ({
     message: `“${found}” (rows: ${first}) is new to the dataset and will be added.`,

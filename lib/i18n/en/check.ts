@@ -42,7 +42,7 @@ export const check: typeof vi = {
     at_least: 'no contradiction: some schemes have no value',
     disagrees: 'disagrees',
   },
-  bytes: { kilo: 'KB', mega: 'MB' },
+  bytes: { one: 'bytes', kilo: 'KB', mega: 'MB' },
   place: {
     sheet: (sheet) => `Sheet “${sheet}”`,
     row: (row) => `row ${row}`,
@@ -52,7 +52,7 @@ export const check: typeof vi = {
   },
   report: {
     file: (name, size) => `File: ${name}, ${size}`,
-    sheet: (sheet) => `Sheet: “${sheet}”`,
+    sheet: (sheets) => `Sheet: ${sheets}`,
     headerRow: (row) => `Headings: row ${row}`,
     schemes: (count) => `Schemes: ${count}`,
     unit: (unit) => `Unit of money: ${unit}`,

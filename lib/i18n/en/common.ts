@@ -21,6 +21,7 @@ export const common: typeof vi = {
     sources: 'Sources',
     downloads: 'Downloads',
     updates: 'Updates',
+    more: 'More',
     skip: 'Skip to main content',
     language: 'Language',
     switchTo: (language) => `Read this page in ${language}`,
@@ -37,7 +38,9 @@ export const common: typeof vi = {
   key: {
     title: 'How to read a number',
     published: 'Solid line: a source publishes it.',
+    listed: 'Solid line: the register gives it for the scheme.',
     derived: 'Dashed line: derived from published figures, with its formula.',
+    register: 'Dashed line: summed from the register, or derived; select it to see how.',
     notPublished: 'Dotted: no source publishes it; it does not mean 0.',
     sampleNumber: '123',
   },

@@ -85,6 +85,7 @@ export const dataCommands: typeof vi = {
     unwritable: (path, reason) => `The file ${path} cannot be written: ${reason}.`,
     exists: (path) => `There is a file ${path} already; it was left as it is. Choose another name with --out.`,
     notThere: 'there is no such file',
+    notAFile: 'this is no ordinary file',
     isFolder: 'it is a folder',
     notAllowed: 'permission is denied',
     noSpace: 'the disk is full',
@@ -140,6 +141,7 @@ export const dataCommands: typeof vi = {
     sound: (slugs) => `The seed is sound: ${slugs}.`,
     serves: (path, slug, number) => `${path} serves ${slug}, release ${number}.`,
   },
+  check: { publish: (command) => `To publish it: ${command}` },
   publish: {
     published: (slug, number, schemes) =>
       `Published ${slug} as release ${number}: ${schemes} schemes. A running site shows it within seconds.`,

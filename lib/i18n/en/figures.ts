@@ -4,7 +4,8 @@ export const figures: typeof vi = {
   title: 'Figures',
   intro:
     'Every number on this site, one row each: published figures with the sentence that states them, derived figures with their formula. Select a number to follow it from the original sentence to the result.',
-  keyRegister: 'Dashed too: summed from the register; select it to see which schemes.',
+  introOfRegister:
+    'Every number of this site, one row each. Select a number to see which schemes it adds up, or how it was worked out.',
   registerTitle: 'Figures summed from the register',
   registerIntro: (count, schemes) =>
     `${count} ${count === '1' ? 'figure' : 'figures'}, summed from the ${schemes} schemes of the register. Each leads to just the schemes that make it up.`,

@@ -43,7 +43,7 @@ export const methodology: typeof vi = {
   limitsDistricts: 'Districts were abolished on 1 July 2025; the names here are those before that day.',
   capsTitle: 'National caps on support',
   capsIntro:
-    'For comparison. These are the caps of the national programme; the province’s own caps for the local programme were not found.',
+    'For comparison. These are the caps of the national programme; the province’s own caps for the local programme, if any, are not given here.',
   caps: {
     before: 'Until 10 May 2018 (Joint Circular 26/2014/TTLT-BTC-BCT)',
     after: 'From 11 May 2018 (Circular 28/2018/TT-BTC)',

@@ -4,8 +4,14 @@ export const overview: typeof vi = {
   title: (province, period) => `Industrial promotion in ${province}, ${period}`,
   leverage: '1 đồng of state money ↔ {leverage} đồng from establishments',
   leverageNote: 'The source says “{published}”; own capital divided by state money gives {computed}.',
-  lede: (province) =>
-    `The state helps rural industrial establishments in ${province} to buy machines, build demonstration models and take their products to fairs: industrial promotion, or khuyến công. Below is what the sources have published: whose money, for what, for how many jobs, and what the establishments put in themselves.`,
+  lede: {
+    listed: (province) =>
+      `The state helps rural industrial establishments in ${province} to buy machines, build demonstration models and take their products to fairs: industrial promotion, or khuyến công. Below is what the sources have published: whose money, for what, for how many jobs, and what the establishments put in themselves.`,
+    complete: (province) =>
+      `The state helps rural industrial establishments in ${province} to buy machines, build demonstration models and take their products to fairs: industrial promotion, or khuyến công. Below is what its register of schemes adds up to: whose money, for what, when and where, for how many jobs, and what the establishments put in themselves.`,
+    partial: (province) =>
+      `The state helps rural industrial establishments in ${province} to buy machines, build demonstration models and take their products to fairs: industrial promotion, or khuyến công. The published register is not complete; below is what it adds up to at least: whose money, for what, when and where, for how many jobs, and what the establishments put in themselves.`,
+  },
   headline: 'Headline figures',
   schemes: 'Schemes',
   support: 'State support',

@@ -3,7 +3,7 @@ import type { reconciliation as vi } from '../vi/reconciliation';
 export const reconciliation: typeof vi = {
   title: 'Reconciliation',
   intro:
-    'Do the parts add up to the totals? Do the sources agree? Do published ratios hold when worked out again? Every check is here, computed directly from the data.',
+    'Do the parts add up to the totals? Do the sources agree? Do published ratios hold when worked out again? Every check is here, computed from the published numbers themselves.',
   summary: (agreeing, total) => `${agreeing} of ${total} checks hold.`,
   contradictions: (count) => (count === '1' ? '1 check fails.' : `${count} checks fail.`),
   noContradictions: 'There are no contradictions.',

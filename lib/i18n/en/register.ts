@@ -17,6 +17,7 @@ export const register: typeof vi = {
   category: 'Type of activity',
   year: 'Year',
   district: 'District (before 1 July 2025)',
+  districtShort: 'District',
   notPublished: 'Not published',
   apply: 'Filter',
   clear: 'Clear all filters',

@@ -3,7 +3,9 @@ import type { sources as vi, downloads as viDownloads } from '../vi/sources';
 export const sources: typeof vi = {
   title: 'Sources',
   intro: (count) =>
-    `Every number here comes from ${count === '1' ? 'this document' : `these ${count} documents`}. Each is listed with what to bear in mind when using it, and the figures taken from it.`,
+    count === '1'
+      ? 'Every number here comes from this document.'
+      : `Every number here comes from these ${count} documents. Each is listed with what to bear in mind when using it, and the figures taken from it.`,
   kind: 'Kind of document',
   author: 'Author',
   publisher: 'Publisher',
@@ -13,7 +15,8 @@ export const sources: typeof vi = {
   address: 'Address',
   figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'} taken from this document`,
   schemes: 'Schemes it names',
-  schemesAll: (count) => `${count} schemes of the register`,
+  schemesListed: 'Schemes it lists',
+  schemesAll: (count) => `See the ${count} schemes`,
   notRecorded: 'not known',
   undated: 'date not known',
 };
@@ -32,15 +35,17 @@ export const downloads: typeof viDownloads = {
     },
     summary: {
       name: 'Summary',
-      about: 'By programme, type or period; the last row is the total. A column beside each figure gives its basis.',
+      about: 'The last row is the total. A column beside each figure gives its basis.',
     },
     figures: { name: 'Every figure', about: 'One row per figure, with the sentence in its source or its formula.' },
     sources: { name: 'The sources', about: 'One row per document.' },
   },
   breakdowns: {
-    programme: 'by programme',
-    category: 'by type',
-    period: 'by period',
-    'programme,category': 'by programme and type',
+    programme: 'By programme',
+    category: 'By type',
+    period: 'By period',
+    'programme,category': 'By programme and type',
+    year: 'By year',
+    district: 'By district',
   },
 };

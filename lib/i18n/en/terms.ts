@@ -7,7 +7,7 @@ export const terms: typeof vi = {
     khuyen_cong: {
       name: 'Industrial promotion (khuyến công)',
       definition:
-        'State support for rural industry and handicrafts under Decree 45/2012/ND-CP. Decree 235/2025/ND-CP amended it from 15 October 2025; the 2017–2021 figures predate that amendment.',
+        'State support for rural industry and handicrafts under Decree 45/2012/ND-CP. Decree 235/2025/ND-CP amended it from 15 October 2025; schemes of earlier years came under the decree as it was.',
     },
     scheme: {
       name: 'Scheme',
@@ -38,7 +38,7 @@ export const terms: typeof vi = {
       definition:
         'Own capital divided by state support: a ratio of sums, never a mean of ratios. Where own capital is not known, there is no ratio.',
     },
-    jobs: { name: 'Jobs', definition: 'As the sources count them; they do not say how.' },
+    jobs: { name: 'Jobs', definition: 'As the sources count them; one may count differently from another.' },
     fair_attendances: {
       name: 'Attendances',
       definition:

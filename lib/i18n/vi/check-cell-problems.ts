@@ -3,14 +3,18 @@ import type { ProblemWords } from '../problem-words';
 
 /** Điều sai hoặc đáng ngờ trong các ô của tệp. */
 export const cellProblems: Record<CellProblemCode, ProblemWords> = {
+  unknown_sheet: ({ found, list }) => ({
+    message: `Tệp không có sheet nào tên “${found}” mà đọc được.`,
+    remedy: `Hãy xem lại tùy chọn --sheet.${list && ` Các sheet của tệp: ${list}.`}`,
+  }),
   no_header: ({ list }) => ({
-    message: `Không thấy dòng tiêu đề của một danh sách đề án${list && ` ở sheet nào (${list})`}.`,
+    message: `Không thấy dòng tiêu đề của một danh sách đề án${list && ` ở sheet nào (đã xem: ${list})`}.`,
     remedy:
-      'Bảng cần một dòng ghi tên các cột, ví dụ “Tên đề án”, “Đơn vị thụ hưởng”, “Năm”, “KP hỗ trợ”. Có thể dùng biểu mẫu tải từ trang web này.',
+      'Bảng cần một dòng ghi tên các cột, ví dụ “Tên đề án”, “Đơn vị thụ hưởng”, “Năm”, “KP hỗ trợ”. Cách chắc chắn nhất là dùng tệp mẫu tải từ trang web này.',
   }),
   missing_column: ({ first }) => ({
     message: `Thiếu cột “${first}”.`,
-    remedy: `Hãy thêm cột “${first}” vào bảng, hoặc đặt lại tên cột cho rõ.`,
+    remedy: `Hãy thêm cột “${first}”; nếu bảng đã có cột này dưới tên khác thì đặt lại tên cho rõ.`,
   }),
   repeated_column: ({ found, first }) => ({
     message: `Cột “${found}” trùng nghĩa với cột ${first}, nên không biết phải đọc cột nào.`,
@@ -18,31 +22,30 @@ export const cellProblems: Record<CellProblemCode, ProblemWords> = {
   }),
   unknown_column: ({ found }) => ({
     message: `Không hiểu tiêu đề “${found}”, nên cột này bị bỏ qua.`,
-    remedy: 'Nếu cột thuộc danh sách đề án thì hãy đặt tên như trong biểu mẫu; nếu không thì không cần làm gì.',
+    remedy: 'Nếu cột thuộc danh sách đề án thì hãy đặt tên như trong tệp mẫu; nếu không thì không cần làm gì.',
   }),
   no_schemes: () => ({
     message: 'Có dòng tiêu đề nhưng bên dưới không có đề án nào.',
     remedy: 'Hãy kiểm tra xem đề án có nằm ở sheet khác không; chọn sheet bằng tùy chọn --sheet.',
   }),
-  unit_not_stated: ({ list }) => ({
-    message: `Không rõ số tiền tính bằng đơn vị gì${list && ` (${list}?)`}.`,
+  unit_not_stated: ({ first, rest, list }) => ({
+    message: `Không rõ số tiền tính bằng đơn vị gì${rest ? ` (có thể là ${list})` : first && ` (có lẽ là ${first})`}.`,
     remedy:
-      'Hãy ghi đơn vị ở tiêu đề cột, ví dụ “KP hỗ trợ (triệu đồng)”, hoặc ở dòng “Đơn vị tính” trên bảng; hoặc cho biết khi kiểm tra (tùy chọn --unit).',
+      'Hãy ghi đơn vị ở tiêu đề cột, ví dụ “KP hỗ trợ (triệu đồng)”, hoặc ghi một dòng “Đơn vị tính: triệu đồng” trên bảng; hoặc cho biết khi kiểm tra (tùy chọn --unit trieu).',
   }),
-  unit_conflict: ({ found, list }) => ({
-    message: `Đơn vị tiền không thống nhất${found && ` ở “${found}”`}: ${list}.`,
-    remedy: 'Hãy sửa để tiêu đề cột, dòng đơn vị trên bảng và tùy chọn --unit cùng nói một đơn vị.',
+  unit_conflict: ({ first, second }) => ({
+    message: `Đơn vị tiền không thống nhất giữa tiêu đề cột, dòng đơn vị trên bảng và tùy chọn --unit${second && `: chỗ nói ${first}, chỗ nói ${second}`}. Vì thế các số tiền chưa được xét.`,
+    remedy:
+      'Hãy sửa để các nơi ấy cùng nói một đơn vị, hoặc bỏ dòng đơn vị trên bảng và ghi đơn vị ở từng tiêu đề cột.',
   }),
-  not_a_number: ({ found, first }) =>
-    first
-      ? {
-          message: `“${found}” nằm trong một ô gộp trải trên nhiều đề án, nên không rõ mỗi đề án được bao nhiêu.`,
-          remedy: 'Hãy bỏ gộp ô và ghi số của từng đề án; chưa biết thì để trống.',
-        }
-      : {
-          message: `“${found}” không phải là số.`,
-          remedy: 'Hãy chỉ ghi số; nếu chưa có số liệu thì để trống ô hoặc ghi “-”.',
-        },
+  not_a_number: ({ found }) => ({
+    message: `“${found}” không phải là số.`,
+    remedy: 'Hãy chỉ ghi số; nếu chưa có số liệu thì để trống ô hoặc ghi “-”.',
+  }),
+  merged_amount: ({ found }) => ({
+    message: `“${found}” nằm trong một ô gộp trải trên nhiều đề án, nên không rõ mỗi đề án được bao nhiêu.`,
+    remedy: 'Hãy bỏ gộp ô rồi ghi số của từng đề án; chưa biết thì để trống.',
+  }),
   ambiguous_number: ({ found, first, second }) => ({
     message: second ? `“${found}” có thể đọc là ${first} hoặc ${second}.` : `“${found}” có thể đọc theo hai cách.`,
     remedy:
@@ -61,8 +64,8 @@ export const cellProblems: Record<CellProblemCode, ProblemWords> = {
     remedy: 'Hãy kiểm tra số và đơn vị tính của cột.',
   }),
   not_a_date: ({ found }) => ({
-    message: `“${found}” không phải là ngày.`,
-    remedy: 'Hãy ghi ngày/tháng/năm, ví dụ 30/10/2019; nếu chưa có thì để trống.',
+    message: `Không đọc được một ngày có thật trong “${found}”.`,
+    remedy: 'Hãy ghi đủ ngày/tháng/năm, ví dụ 30/10/2019; nếu chưa rõ thì để trống.',
   }),
   not_a_year: ({ found }) => ({
     message: `“${found}” không phải là năm.`,
@@ -79,13 +82,13 @@ export const cellProblems: Record<CellProblemCode, ProblemWords> = {
   }),
   unknown_category: ({ found, first, rest }) => ({
     message: `Không hiểu nội dung hoạt động “${found}”.${first && ` Có phải là “${first}” không?`}`,
-    remedy: rest
-      ? `Hãy ghi đúng tên như trong biểu mẫu. Các tên khác: ${rest}.`
-      : 'Hãy ghi đúng tên như trong biểu mẫu.',
+    remedy: first
+      ? `Hãy ghi đúng tên như trong tệp mẫu.${rest && ` Các tên khác: ${rest}.`}`
+      : `Hãy ghi một trong các tên: ${rest}.`,
   }),
   missing_category: () => ({
     message: 'Đề án chưa ghi nội dung hoạt động, nên sẽ nằm ở phần “Chưa phân loại”.',
-    remedy: 'Nếu biết, hãy ghi loại hình hoạt động của đề án.',
+    remedy: 'Nếu biết, hãy ghi nội dung hoạt động của đề án.',
   }),
   missing_title: () => ({
     message: 'Dòng này không có tên đề án và cũng không có đơn vị thụ hưởng.',
@@ -135,13 +138,13 @@ export const cellProblems: Record<CellProblemCode, ProblemWords> = {
     message: `Ô báo lỗi “${found}” chứ không có giá trị.`,
     remedy: 'Hãy sửa công thức trong Excel rồi lưu lại; nếu chưa có số liệu thì để trống.',
   }),
-  hidden_sheet_skipped: ({ found }) => ({
-    message: `Sheet ẩn “${found}” không được đọc.`,
-    remedy: 'Nếu sheet ấy có đề án, hãy bỏ ẩn rồi lưu lại.',
+  hidden_sheet_skipped: () => ({
+    message: 'Sheet này bị ẩn nên không được đọc.',
+    remedy: 'Nếu sheet có đề án, hãy bỏ ẩn rồi lưu lại; nếu không thì không cần làm gì.',
   }),
-  other_sheet_skipped: ({ found }) => ({
-    message: `Sheet “${found}” cũng giống một danh sách đề án nhưng không được đọc.`,
-    remedy: 'Hãy chọn sheet bằng tùy chọn --sheet, hoặc gộp các sheet làm một.',
+  other_sheet_skipped: () => ({
+    message: 'Sheet này cũng giống một danh sách đề án nhưng không được đọc.',
+    remedy: 'Nếu cần đọc sheet này, hãy chọn bằng tùy chọn --sheet, hoặc gộp các sheet làm một.',
   }),
   legacy_font: ({ found }) => ({
     message: `Chữ gõ bằng phông cũ (TCVN3, VNI)${found && `: “${found}”`}, nên các dấu sẽ sai.`,

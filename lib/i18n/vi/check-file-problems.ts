@@ -13,7 +13,10 @@ export const fileProblems: Record<FileProblemCode, ProblemWords> = {
     message: `Tệp nặng ${first}, mức tối đa là ${second}.`,
     remedy: 'Hãy bỏ hình ảnh và các sheet không thuộc danh sách đề án, rồi lưu lại.',
   }),
-  not_a_table_file: () => ({ message: 'Đây không phải tệp Excel (.xlsx) hay CSV.', remedy: saveAs }),
+  not_a_table_file: () => ({
+    message: 'Đây không phải tệp Excel (.xlsx) hay CSV.',
+    remedy: 'Hãy chọn đúng tệp bảng tính. Tệp Word, PDF hay ảnh chụp không dùng được.',
+  }),
   old_excel: () => ({
     message: 'Đây là tệp Excel kiểu cũ (.xls, trước năm 2007); cần tệp .xlsx hoặc CSV.',
     remedy: saveAs,
@@ -37,11 +40,11 @@ export const fileProblems: Record<FileProblemCode, ProblemWords> = {
     remedy: 'Hãy chép riêng bảng đề án sang một sổ làm việc mới rồi lưu lại.',
   }),
   too_many_rows: ({ first, second }) => ({
-    message: `Sheet có ${first || 'quá nhiều'} dòng${second && `, mức tối đa là ${second}`}.`,
+    message: `Bảng có ${first || 'quá nhiều'} dòng${second && `, mức tối đa là ${second}`}.`,
     remedy: 'Hãy xóa hẳn các dòng trống ở cuối bảng, hoặc tách danh sách theo giai đoạn.',
   }),
   too_many_columns: ({ first, second }) => ({
-    message: `Sheet có ${first || 'quá nhiều'} cột${second && `, mức tối đa là ${second}`}.`,
+    message: `Bảng có ${first || 'quá nhiều'} cột${second && `, mức tối đa là ${second}`}.`,
     remedy: 'Hãy xóa hẳn các cột trống ở bên phải bảng rồi lưu lại.',
   }),
   too_many_sheets: ({ first, second }) => ({

@@ -5,12 +5,13 @@ import type { ProblemWords } from '../problem-words';
 export const judgements: Record<JudgementCode, ProblemWords> = {
   province_not_stated: () => ({
     message: 'Chưa rõ danh sách của tỉnh nào.',
-    remedy: 'Hãy thêm dòng “Tỉnh” vào sheet “Thông tin”, hoặc cho biết khi kiểm tra (tùy chọn --province).',
+    remedy:
+      'Hãy cho biết khi kiểm tra (tùy chọn --province), hoặc ghi dòng “Tỉnh” ở sheet “Thông tin” như trong tệp mẫu.',
   }),
   period_not_stated: () => ({
     message: 'Chưa rõ danh sách của giai đoạn nào.',
     remedy:
-      'Hãy thêm dòng “Giai đoạn” (ví dụ 2021–2025) vào sheet “Thông tin”, hoặc cho biết khi kiểm tra (tùy chọn --period).',
+      'Hãy cho biết khi kiểm tra (tùy chọn --period 2021-2025), hoặc ghi dòng “Giai đoạn” ở sheet “Thông tin” như trong tệp mẫu.',
   }),
   period_malformed: ({ found }) => ({
     message: `“${found}” không phải là một giai đoạn.`,
@@ -18,20 +19,21 @@ export const judgements: Record<JudgementCode, ProblemWords> = {
   }),
   agency_not_stated: () => ({
     message: 'Chưa rõ cơ quan nào thực hiện chương trình.',
-    remedy: 'Hãy thêm dòng “Cơ quan” vào sheet “Thông tin”, hoặc cho biết khi kiểm tra (tùy chọn --agency).',
+    remedy:
+      'Hãy cho biết khi kiểm tra (tùy chọn --agency), hoặc ghi dòng “Cơ quan” ở sheet “Thông tin” như trong tệp mẫu.',
   }),
   english_agency_not_stated: ({ found }) => ({
     message: `Chưa có tên tiếng Anh của “${found}”, nên trang tiếng Anh sẽ dùng tên tiếng Việt.`,
     remedy:
-      'Nếu có, hãy thêm dòng “Cơ quan (tiếng Anh)” vào sheet “Thông tin”, hoặc cho biết khi kiểm tra (tùy chọn --agency-en).',
+      'Nếu có, hãy cho biết khi kiểm tra (tùy chọn --agency-en), hoặc ghi dòng “Cơ quan (tiếng Anh)” ở sheet “Thông tin”.',
   }),
   coverage_not_stated: () => ({
     message: 'Chưa rõ danh sách gồm mọi đề án của giai đoạn hay mới gồm một phần.',
     remedy:
-      'Hãy thêm dòng “Danh sách đầy đủ” (Có hoặc Không) vào sheet “Thông tin”, hoặc cho biết khi kiểm tra (tùy chọn --complete hay --partial). Danh sách chưa đủ thì các tổng cộng được ghi là “ít nhất”.',
+      'Hãy cho biết khi kiểm tra (tùy chọn --complete: đủ, hoặc --partial: một phần), hoặc ghi dòng “Danh sách đầy đủ” ở sheet “Thông tin” như trong tệp mẫu. Danh sách chưa đủ vẫn công bố được; các tổng khi ấy là “ít nhất”.',
   }),
   slug_malformed: ({ found }) => ({
-    message: `“${found}” không dùng làm tên bộ dữ liệu được.`,
+    message: `“${found}” không dùng làm tên bộ số liệu được.`,
     remedy: 'Hãy đặt tên chỉ gồm chữ thường không dấu, chữ số và dấu “-”, ví dụ tuyen-quang-2021-2025.',
   }),
   code_prefix_malformed: ({ found }) => ({
@@ -43,9 +45,9 @@ export const judgements: Record<JudgementCode, ProblemWords> = {
     remedy: 'Nếu tệp đúng thì bỏ tùy chọn; nếu tùy chọn đúng thì nên sửa sheet “Thông tin”.',
   }),
   other_dataset: ({ found, first }) => ({
-    message: `Tệp nói về “${found}”, còn bộ dữ liệu này là của “${first}”.`,
+    message: `Tệp nói về “${found}”, còn bộ số liệu này là của “${first}”.`,
     remedy:
-      'Hãy kiểm tra xem có nhầm tệp hoặc nhầm bộ dữ liệu (--dataset) không. Nếu chắc chắn đúng, hãy nói rõ bằng --province hoặc --period.',
+      'Hãy kiểm tra xem có nhầm tệp hoặc nhầm bộ số liệu (--dataset) không. Nếu chắc chắn đúng, hãy nói rõ bằng --province hoặc --period.',
   }),
   repeated_code: ({ found, first }) => ({
     message: `Mã “${found}” đã có ở dòng ${first}; mỗi đề án phải có một mã riêng.`,
@@ -126,19 +128,19 @@ export const judgements: Record<JudgementCode, ProblemWords> = {
     remedy: 'Hãy kiểm tra xem có đề án nào thiếu, thừa hoặc nằm sai mục không.',
   }),
   district_similar: ({ found, first, second, third }) => ({
-    message: `“${found}” (số dòng: ${second}) và “${first}” (số dòng: ${third}) gần giống nhau; có thể là một nơi viết hai cách.`,
+    message: `“${found}” (có ở ${second} đề án) và “${first}” (có ở ${third} đề án) gần giống nhau; có thể là một nơi viết hai cách.`,
     remedy: 'Nếu là một nơi, hãy viết cho giống nhau; nếu là hai nơi thì không cần làm gì.',
   }),
   district_spelled_differently: ({ found, first, second }) => ({
-    message: `“${found}” (số dòng: ${second}) được hiểu là “${first}”, vì chỉ khác dấu hoặc chữ hoa, chữ thường.`,
+    message: `“${found}” (có ở ${second} đề án) được hiểu là “${first}”, vì chỉ khác dấu hoặc chữ hoa, chữ thường.`,
     remedy: 'Nên viết một cách cho thống nhất.',
   }),
   unknown_district: ({ found, first, second, others }) => ({
-    message: `Bộ dữ liệu không có huyện, thành phố nào tên “${found}” (số dòng: ${second}).`,
-    remedy: `Có phải là “${first}” không? Các tên dùng được: ${others}. Nếu chưa rõ thì để trống.`,
+    message: `Bộ số liệu không có huyện, thành phố nào tên “${found}” (có ở ${second} đề án).`,
+    remedy: `${first && `Có phải là “${first}” không? `}Các tên dùng được: ${others}. Nếu chưa rõ thì để trống.`,
   }),
   new_district: ({ found, first }) => ({
-    message: `“${found}” (số dòng: ${first}) chưa có trong bộ dữ liệu; sẽ được thêm vào.`,
+    message: `“${found}” (có ở ${first} đề án) chưa có trong bộ số liệu; sẽ được thêm vào.`,
     remedy: 'Nếu tên viết nhầm, hãy sửa; nếu đúng thì không cần làm gì.',
   }),
   differs_from_source: ({ found, first, second }) => ({
@@ -150,7 +152,7 @@ export const judgements: Record<JudgementCode, ProblemWords> = {
     remedy: 'Xem bảng “So với số đã công bố” bên dưới. Khi công bố, các chỗ khác nhau được nêu rõ ở trang Đối chiếu.',
   }),
   schemes_removed: ({ first, rest }) => ({
-    message: `Số đề án bản hiện tại có mà tệp này không có: ${first}, trong đó có ${rest}.`,
+    message: `Số đề án bản hiện tại có mà tệp này không có: ${first}. Mã: ${rest}.`,
     remedy: 'Nếu đề án chỉ đổi tên, hãy ghi mã của nó ở cột “Mã đề án”; nếu thật sự bỏ thì không cần làm gì.',
   }),
 };

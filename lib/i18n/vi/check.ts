@@ -70,7 +70,7 @@ export const check = {
   coverage,
   amounts,
   statedVerdicts,
-  bytes: { kilo: 'KB', mega: 'MB' },
+  bytes: { one: 'byte', kilo: 'KB', mega: 'MB' },
   place: {
     sheet: (sheet: string) => `Sheet “${sheet}”`,
     row: (row: string) => `dòng ${row}`,
@@ -80,12 +80,12 @@ export const check = {
   },
   report: {
     file: (name: string, size: string) => `Tệp: ${name}, ${size}`,
-    sheet: (sheet: string) => `Sheet: “${sheet}”`,
+    sheet: (sheets: string) => `Sheet: ${sheets}`,
     headerRow: (row: string) => `Tiêu đề cột: dòng ${row}`,
     schemes: (count: string) => `Số đề án: ${count}`,
     unit: (unit: string) => `Đơn vị tiền: ${unit}`,
     columns: (list: string) => `Các cột: ${list}`,
-    dataset: (slug: string, isNew: boolean) => (isNew ? `Bộ dữ liệu: ${slug} (mới)` : `Bộ dữ liệu: ${slug}`),
+    dataset: (slug: string, isNew: boolean) => (isNew ? `Bộ số liệu: ${slug} (mới)` : `Bộ số liệu: ${slug}`),
     facts: (province: string, period: string, agency: string) =>
       `Tỉnh: ${province}; giai đoạn: ${period}; cơ quan: ${agency}`,
     coverage: (coverage: string) => `Phạm vi: ${coverage}`,

@@ -20,6 +20,7 @@ export const common = {
     sources: 'Nguồn',
     downloads: 'Tải về',
     updates: 'Cập nhật',
+    more: 'Thêm',
     skip: 'Đến nội dung chính',
     language: 'Ngôn ngữ',
     switchTo: (language: string) => `Đọc trang này: ${language}`,
@@ -37,7 +38,9 @@ export const common = {
   key: {
     title: 'Cách đọc con số',
     published: 'Gạch liền: số nguồn công bố.',
+    listed: 'Gạch liền: số ghi ở từng đề án trong danh sách.',
     derived: 'Gạch đứt: số suy ra từ số công bố, có công thức.',
+    register: 'Gạch đứt: số cộng từ danh sách đề án hoặc suy ra; bấm vào để xem cách tính.',
     notPublished: 'Nền chấm: không nguồn nào công bố, không có nghĩa là 0.',
     sampleNumber: '123',
   },

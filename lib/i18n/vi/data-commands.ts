@@ -90,6 +90,7 @@ export const dataCommands = {
     exists: (path: string) => `Đã có tệp ${path}; tệp được giữ nguyên. Hãy chọn tên khác bằng --out.`,
     notThere: 'không có tệp này',
     isFolder: 'đây là thư mục',
+    notAFile: 'đây không phải một tệp thường',
     notAllowed: 'không có quyền',
     noSpace: 'đĩa đã đầy',
   },
@@ -146,6 +147,7 @@ export const dataCommands = {
     sound: (slugs: string) => `Số liệu gốc không có lỗi: ${slugs}.`,
     serves: (path: string, slug: string, number: number) => `${path} có ${slug}, bản phát hành ${number}.`,
   },
+  check: { publish: (command: string) => `Để công bố: ${command}` },
   publish: {
     published: (slug: string, number: number, schemes: string) =>
       `Đã công bố ${slug}, bản phát hành ${number}: ${schemes} đề án. Trang đang chạy sẽ hiện bản này trong vài giây.`,

@@ -28,7 +28,8 @@ export const figures = {
   title: 'Số liệu',
   intro:
     'Mọi con số của trang web này, mỗi con số một dòng: số công bố kèm nguyên văn câu trong nguồn, số suy ra kèm công thức. Bấm vào con số để lần lại từng bước, từ câu gốc đến kết quả.',
-  keyRegister: 'Cũng gạch đứt: số cộng từ danh sách đề án, bấm vào để biết cộng những đề án nào.',
+  introOfRegister:
+    'Mọi con số của trang web này, mỗi con số một dòng. Bấm vào con số để xem nó cộng từ những đề án nào, hoặc tính ra bằng cách nào.',
   registerTitle: 'Số cộng từ danh sách đề án',
   registerIntro: (count: string, schemes: string) =>
     `${count} con số, cộng từ ${schemes} đề án trong danh sách. Mỗi con số dẫn đến đúng những đề án làm nên nó.`,

@@ -98,7 +98,7 @@ export const methodology = {
   limitsDistricts: 'Từ ngày 1/7/2025 không còn cấp huyện; tên huyện, thành phố ở đây là tên trước ngày đó.',
   capsTitle: 'Mức hỗ trợ tối đa theo quy định quốc gia',
   capsIntro:
-    'Để bạn đọc tiện so sánh. Đây là mức của khuyến công quốc gia; chưa tìm thấy mức riêng của tỉnh cho khuyến công địa phương.',
+    'Để bạn đọc tiện so sánh. Đây là mức của khuyến công quốc gia; mức riêng của tỉnh cho khuyến công địa phương, nếu có, không nêu ở đây.',
   caps: {
     before: 'Đến 10/5/2018 (Thông tư liên tịch 26/2014/TTLT-BTC-BCT)',
     after: 'Từ 11/5/2018 (Thông tư 28/2018/TT-BTC)',

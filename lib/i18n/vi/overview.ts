@@ -1,10 +1,18 @@
+import type { Coverage } from '@/lib/vocabulary/coverage';
+
 export const overview = {
   title: (province: string, period: string) => `Khuyến công ${province} ${period}`,
   /** {leverage} is the figure. */
   leverage: '1 đồng vốn nhà nước ↔ {leverage} đồng của cơ sở',
   leverageNote: 'Nguồn viết “{published}”; lấy vốn của các cơ sở chia cho vốn nhà nước thì được {computed}.',
-  lede: (province: string) =>
-    `Nhà nước hỗ trợ các cơ sở công nghiệp nông thôn ở ${province} mua máy, làm mô hình trình diễn, đưa sản phẩm đi hội chợ. Dưới đây là những gì các nguồn đã công bố: tiền của ai, chi cho việc gì, được bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn.`,
+  lede: {
+    listed: (province: string) =>
+      `Nhà nước hỗ trợ các cơ sở công nghiệp nông thôn ở ${province} mua máy, làm mô hình trình diễn, đưa sản phẩm đi hội chợ. Dưới đây là những gì các nguồn đã công bố: tiền của ai, chi cho việc gì, được bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn.`,
+    complete: (province: string) =>
+      `Nhà nước hỗ trợ các cơ sở công nghiệp nông thôn ở ${province} mua máy, làm mô hình trình diễn, đưa sản phẩm đi hội chợ. Cộng từng đề án trong danh sách thì biết: tiền của ai, chi cho việc gì, năm nào, ở đâu, được bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn.`,
+    partial: (province: string) =>
+      `Nhà nước hỗ trợ các cơ sở công nghiệp nông thôn ở ${province} mua máy, làm mô hình trình diễn, đưa sản phẩm đi hội chợ. Danh sách đề án chưa đủ, nên các tổng dưới đây chỉ là mức ít nhất: tiền của ai, chi cho việc gì, năm nào, ở đâu, được bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn.`,
+  } satisfies Record<Coverage, (province: string) => string>,
   headline: 'Những con số chính',
   schemes: 'Đề án',
   support: 'Kinh phí khuyến công hỗ trợ',

@@ -1,7 +1,7 @@
 export const reconciliation = {
   title: 'Đối chiếu',
   intro:
-    'Các phần có cộng đúng bằng tổng không? Các nguồn có nói giống nhau không? Tỷ lệ công bố có khớp khi tính lại không? Mọi phép đối chiếu đều ở đây, tính trực tiếp từ dữ liệu.',
+    'Các phần có cộng đúng bằng tổng không? Các nguồn có nói giống nhau không? Tỷ lệ công bố có khớp khi tính lại không? Mọi phép đối chiếu đều ở đây, tính lại từ chính các con số đã công bố.',
   summary: (agreeing: string, total: string) => `${agreeing} trong ${total} phép đối chiếu khớp.`,
   contradictions: (count: string) => `${count} phép đối chiếu mâu thuẫn.`,
   noContradictions: 'Không có mâu thuẫn nào.',

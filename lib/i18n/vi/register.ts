@@ -19,6 +19,7 @@ export const register = {
   category: 'Loại hình hoạt động',
   year: 'Năm',
   district: 'Huyện, thành phố (trước 1/7/2025)',
+  districtShort: 'Huyện, thành phố',
   notPublished: 'Chưa công bố',
   apply: 'Lọc',
   clear: 'Bỏ mọi bộ lọc',

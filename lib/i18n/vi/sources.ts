@@ -1,7 +1,9 @@
 export const sources = {
   title: 'Nguồn',
   intro: (count: string) =>
-    `Mọi con số ở đây đều từ ${count} tài liệu này mà ra. Mỗi tài liệu có phần lưu ý khi dùng và các con số lấy từ đó.`,
+    count === '1'
+      ? 'Mọi con số ở đây đều từ tài liệu này mà ra.'
+      : `Mọi con số ở đây đều từ ${count} tài liệu này mà ra. Mỗi tài liệu có phần lưu ý khi dùng và các con số lấy từ đó.`,
   kind: 'Loại tài liệu',
   author: 'Tác giả',
   publisher: 'Nơi đăng',
@@ -11,7 +13,8 @@ export const sources = {
   address: 'Địa chỉ',
   figures: (count: string) => `${count} con số lấy từ tài liệu này`,
   schemes: 'Đề án được nêu tên',
-  schemesAll: (count: string) => `${count} đề án trong danh sách`,
+  schemesListed: 'Đề án trong danh sách',
+  schemesAll: (count: string) => `Xem ${count} đề án`,
   notRecorded: 'không rõ',
   undated: 'không rõ',
 };
@@ -27,15 +30,17 @@ export const downloads = {
     schemes: { name: 'Danh sách đề án', about: 'Mỗi dòng một đề án, gồm cả những đề án chỉ được đếm, nếu có.' },
     summary: {
       name: 'Bảng tổng hợp',
-      about: 'Theo chương trình, loại hình hoặc giai đoạn; dòng cuối là tổng cộng. Cạnh mỗi con số có cột căn cứ.',
+      about: 'Dòng cuối là tổng cộng. Cạnh mỗi con số có cột căn cứ.',
     },
     figures: { name: 'Mọi con số', about: 'Mỗi dòng một con số, kèm câu trong nguồn hoặc công thức.' },
     sources: { name: 'Các nguồn', about: 'Mỗi dòng một tài liệu.' },
   },
   breakdowns: {
-    programme: 'theo chương trình',
-    category: 'theo loại hình',
-    period: 'theo giai đoạn',
-    'programme,category': 'theo chương trình và loại hình',
+    programme: 'Theo chương trình',
+    category: 'Theo loại hình',
+    period: 'Theo giai đoạn',
+    'programme,category': 'Theo chương trình và loại hình',
+    year: 'Theo năm',
+    district: 'Theo huyện, thành phố',
   },
 };

@@ -9,7 +9,7 @@ const byId: Record<TermId, TermText> = {
   khuyen_cong: {
     name: 'Khuyến công',
     definition:
-      'Chính sách của Nhà nước hỗ trợ công nghiệp và tiểu thủ công nghiệp ở nông thôn, theo Nghị định 45/2012/NĐ-CP. Nghị định 235/2025/NĐ-CP sửa đổi nghị định này từ ngày 15/10/2025; số liệu 2017–2021 có từ trước lần sửa đổi ấy.',
+      'Chính sách của Nhà nước hỗ trợ công nghiệp và tiểu thủ công nghiệp ở nông thôn, theo Nghị định 45/2012/NĐ-CP. Nghị định 235/2025/NĐ-CP sửa đổi nghị định này từ ngày 15/10/2025; đề án của những năm trước theo quy định cũ.',
   },
   scheme: {
     name: 'Đề án khuyến công',
@@ -36,7 +36,7 @@ const byId: Record<TermId, TermText> = {
   counterpart: {
     name: 'Vốn đối ứng',
     definition:
-      'Phần vốn do chính các cơ sở bỏ ra; nguồn gọi là “kinh phí thu hút đầu tư từ các cơ sở CNNT” (công nghiệp nông thôn).',
+      'Phần vốn do chính các cơ sở bỏ ra; có nguồn gọi là “kinh phí thu hút đầu tư từ các cơ sở CNNT” (công nghiệp nông thôn).',
   },
   total_capital: { name: 'Tổng nguồn vốn', definition: 'Kinh phí hỗ trợ cộng vốn đối ứng.' },
   leverage_ratio: {
@@ -44,7 +44,7 @@ const byId: Record<TermId, TermText> = {
     definition:
       'Vốn đối ứng chia cho kinh phí hỗ trợ: lấy tổng chia cho tổng, không phải trung bình của các tỷ lệ. Chưa biết vốn đối ứng thì không có hệ số.',
   },
-  jobs: { name: 'Việc làm', definition: 'Số lao động mà nguồn nêu; nguồn không nói rõ cách đếm.' },
+  jobs: { name: 'Việc làm', definition: 'Số lao động mà nguồn nêu; mỗi nguồn có thể đếm một cách.' },
   fair_attendances: {
     name: 'Lượt cơ sở',
     definition: 'Một cơ sở dự một kỳ hội chợ tính một lượt, dự nhiều kỳ tính nhiều lượt. Không phải số cơ sở.',

@@ -17,6 +17,9 @@ export interface SpelledDistrict {
   readonly spellings: readonly Spelling[];
 }
 
+/** Letters that ASCII has not: of two ways to write a name, the one with more diacritics is the careful one. */
+const marks = ({ name }: Spelling): number => name.replace(/[\0-\x7f]/g, '').length;
+
 /** Every district that a file names, by code. */
 export function districtSpellings(rows: readonly RegisterRow[]): readonly SpelledDistrict[] {
   const bySpelling = new Map<string, { name: string; rows: number; first: RegisterRow }>();
@@ -35,7 +38,7 @@ export function districtSpellings(rows: readonly RegisterRow[]): readonly Spelle
   }
   return [...byCode]
     .map(([code, found]): SpelledDistrict => {
-      const spellings = found.sort((a, b) => b.rows - a.rows || compareText(a.name, b.name));
+      const spellings = found.sort((a, b) => b.rows - a.rows || marks(b) - marks(a) || compareText(a.name, b.name));
       return { code, name: spellings[0]?.name ?? code, spellings };
     })
     .sort((a, b) => compareText(a.code, b.code));

@@ -56,12 +56,14 @@ export async function judgeRegister(
     current === null || facts.period === null ? [] : comparePublished(rows, current, facts.period, facts.coverage);
   const contradictions = againstPublished.filter(({ verdict }) => verdict === 'contradicts').length;
 
+  const areInDoubt = reading.problems.some(({ code }) => code === 'unit_conflict');
+
   const problems: RegisterProblem[] = inOrder([
     ...reading.problems.map(reportedReading),
-    ...factProblems,
+    // Where no table was found, nothing else is worth saying.
+    ...(reading.headerRow === null ? [] : factProblems),
     ...judgeDuplicates(reading, nameKey),
-    ...judgeAmounts(reading),
-    ...judgeCaps(reading),
+    ...(areInDoubt ? [] : [...judgeAmounts(reading), ...judgeCaps(reading)]),
     ...judgeYears(reading, facts.period),
     ...totals.problems,
     ...placed.problems,
@@ -74,6 +76,7 @@ export async function judgeRegister(
     file,
     reading: {
       sheet: reading.sheet,
+      sheets: reading.sheets,
       headerRow: reading.headerRow,
       columns: reading.columns,
       unit: reading.unit,

@@ -32,11 +32,16 @@ export function judgeYears(reading: RegisterReading, period: Period | null): Reg
   // Where there is no such column, the reading has told so.
   const hasColumn = reading.columns.some(({ id }) => id === 'year');
   const none = hasColumn && !hasYears && reading.rows.length > 0 ? [warning('no_years')] : [];
+  const misread = new Set(
+    reading.problems.flatMap(({ code, place }) => (code === 'not_a_year' ? [`${place.row} ${place.sheet}`] : [])),
+  );
   const problems = reading.rows.flatMap((row): RegisterProblem[] => {
     const place = placeIn(reading, row, 'year');
     if (row.year === null) {
       return [
-        ...(hasYears ? [warning('missing_year', { place, found: row.title ?? row.recipient })] : []),
+        ...(hasYears && !misread.has(`${row.row} ${row.sheet}`)
+          ? [warning('missing_year', { place, found: row.title ?? row.recipient })]
+          : []),
         ...(period === null ? [] : judgeDates(reading, row, period)),
       ];
     }

@@ -8,6 +8,8 @@ const inFull: Readonly<Record<string, string>> = {
   mtv: 'mot thanh vien',
   dntn: 'doanh nghiep tu nhan',
   hkd: 'ho kinh doanh',
+  kd: 'kinh doanh',
+  dn: 'doanh nghiep',
 };
 
 const abbreviation = new RegExp(`(?<= |^)(?:${Object.keys(inFull).join('|')})(?= |$)`, 'g');

@@ -66,8 +66,12 @@ export function registerFacts(
   if (agencyVi === null) problems.push(error('agency_not_stated'));
   else if (agencyEn === null) problems.push(warning('english_agency_not_stated', { found: agencyVi }));
 
-  const isComplete = given.isComplete ?? description.isComplete;
-  if (isComplete === null) problems.push(error('coverage_not_stated'));
+  const stated = given.isComplete ?? description.isComplete;
+  const before = current?.dataset.coverage ?? null;
+  // "Listed" is said of schemes that documents name, never of a register.
+  const inherited = before === 'listed' ? null : before;
+  const coverage = stated === null ? inherited : stated ? 'complete' : 'partial';
+  if (coverage === null) problems.push(error('coverage_not_stated'));
 
   const isKnown = province !== null && period !== null;
   const slug = context.slug ?? (isKnown ? `${asciiSlug(province)}-${period.from}-${period.to}` : null);
@@ -87,7 +91,7 @@ export function registerFacts(
       province,
       period,
       agency: agencyVi === null ? null : { vi: agencyVi, en: agencyEn ?? agencyVi },
-      coverage: isComplete === null ? null : isComplete ? 'complete' : 'partial',
+      coverage,
       codePrefix,
     },
     problems,

@@ -11,12 +11,12 @@ export function areSimilar(a: string, b: string): boolean {
   return editDistance(a, b) <= most;
 }
 
-/** The most alike of the names, however little; `null` where there is none. */
+/** The most alike of the names; `null` where none is much like it. */
 export function nearestName(name: string, names: readonly string[]): string | null {
   return names
     .map((known) => ({ known, distance: editDistance(name, known) }))
     .reduce<{ known: string | null; distance: number }>((best, each) => (each.distance < best.distance ? each : best), {
       known: null,
-      distance: Number.POSITIVE_INFINITY,
+      distance: Math.max(2, name.length / 3),
     }).known;
 }

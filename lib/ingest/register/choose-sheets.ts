@@ -37,10 +37,9 @@ function spread(sheets: readonly ChosenSheet[], best: ChosenSheet): readonly Cho
   return alike.includes(best) && names.size === alike.length ? alike : [best];
 }
 
-/** The sheets that hold the register: the one asked for, or the one with the best header with those that go on with it. */
-export function chooseSheets(tables: readonly Table[], asked: string | undefined): ChosenSheets {
-  const wanted = asked === undefined ? tables : tables.filter(({ name }) => name === asked);
-  const sheets = wanted.flatMap((table): ChosenSheet[] => {
+/** The sheets that hold the register: the one with the best header with those that go on with it. */
+export function chooseSheets(tables: readonly Table[]): ChosenSheets {
+  const sheets = tables.flatMap((table): ChosenSheet[] => {
     const header = findHeader(table);
     return header ? [{ table, header, named: namedBy(table) }] : [];
   });

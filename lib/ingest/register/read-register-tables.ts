@@ -9,6 +9,7 @@ import { problemsOfNotes } from './problems-of-notes';
 import type { MoneyUnit, ReadingProblem, RegisterReading } from './register-reading';
 import { reportInto } from './report';
 import { readSheet, type SheetReading } from './rows/read-sheet';
+import { cleanText } from './words/clean-text';
 import { shortText } from './words/short-text';
 
 export interface ReadingOptions {
@@ -24,6 +25,9 @@ function unitOfAll(readings: readonly SheetReading[]): MoneyUnit | null {
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
+/** As people copy a sheet's name: without its spaces at the ends, in whatever case. */
+const sheetKey = (name: string): string => cleanText(name).text.toLowerCase();
+
 const headings = (columns: readonly ReadColumn[]) => new Map(columns.map(({ index, heading }) => [index, heading]));
 
 /**
@@ -37,9 +41,10 @@ export function readRegister(
   options: ReadingOptions = {},
 ): RegisterReading {
   const problems: ReadingProblem[] = [];
-  const isAsked = (table: Table) => table.name === options.sheet;
+  const asked = options.sheet === undefined ? undefined : sheetKey(options.sheet);
+  const isAsked = (table: Table) => asked !== undefined && sheetKey(table.name) === asked;
   const candidates = tables.filter((table) => !isInformationSheet(table) || isAsked(table));
-  const { read, skipped } = chooseSheets(candidates, options.sheet);
+  const { read, skipped } = chooseSheets(asked === undefined ? candidates : candidates.filter(isAsked));
   const titles = read.map(({ table, header }) => describeByTitles(titleLines(table, header.firstRow)));
   const information = tables
     .filter((table) => isInformationSheet(table) && !read.some((sheet) => sheet.table === table))
@@ -54,9 +59,12 @@ export function readRegister(
       fallback: { ...titles[index]?.attributes, ...named },
     }),
   );
-  if (read.length === 0) {
+  // Text of an old font is the reason, and is told by its note.
+  if (read.length === 0 && !notes.some(({ code }) => code === 'legacy_font')) {
     const names = tables.map(({ name }) => shortText(name) ?? '');
-    reportInto(problems, options.sheet ?? null)('error', 'no_header', null, null, null, names);
+    const isThere = asked === undefined || tables.some(isAsked);
+    if (isThere) reportInto(problems, options.sheet ?? null)('error', 'no_header', null, null, null, names);
+    else reportInto(problems, null)('error', 'unknown_sheet', null, null, options.sheet, names);
   }
   for (const { name } of skipped) reportInto(problems, name)('warning', 'other_sheet_skipped', null, null, name);
   const sheets = read.map((sheet, index) => ({ ...sheet, columns: headings(readings[index]?.columns ?? []) }));
@@ -69,6 +77,7 @@ export function readRegister(
   const columns = first?.columns ?? [];
   return {
     sheet: read[0]?.table.name ?? options.sheet ?? tables[0]?.name ?? '',
+    sheets: read.map(({ table }) => table.name),
     headerRow: read[0] ? read[0].header.lastRow + 1 : null,
     columns: columns.map(({ id, letter, heading }) => ({ id, letter, heading: shortText(heading) ?? '' })),
     unit: unitOfAll(readings),

@@ -81,6 +81,7 @@ export interface ReadingProblem {
 }
 
 export const readingProblemCodes = [
+  'unknown_sheet', // the sheet that was asked for is not there; details: the sheets
   'no_header', // no row has the headings of a register
   'missing_column', // a needed column is not there; details: the column
   'repeated_column', // two columns with one meaning; details: the other's letter
@@ -89,6 +90,7 @@ export const readingProblemCodes = [
   'unit_not_stated', // money without a unit, and no option; details: the readings in doubt
   'unit_conflict', // heading and option, or heading and title line, say different units
   'not_a_number', // text where an amount should be
+  'merged_amount', // one amount over several schemes
   'ambiguous_number', // "1.234": details: both readings
   'negative_number',
   'not_whole', // a part of a đồng or of a person
@@ -117,6 +119,8 @@ export type ReadingProblemCode = (typeof readingProblemCodes)[number];
 /** A file's register as read: nothing judged yet. */
 export interface RegisterReading {
   readonly sheet: string;
+  /** Every sheet that was read, in their order. */
+  readonly sheets: readonly string[];
   /** From 1: the last row of the header. */
   readonly headerRow: number | null;
   readonly columns: readonly { readonly id: RegisterColumn; readonly letter: string; readonly heading: string }[];

@@ -4,6 +4,7 @@ import { reportJson } from '@/lib/format/register-report-json';
 import { reportLines } from '@/lib/format/register-report-lines';
 import { checkFile, fileOptions } from '../check-file';
 import type { Command, CommandContext, ExitStatus } from '../command';
+import { publishLine } from '../publish-line';
 import { readSeeds } from '../read-seeds';
 
 async function checkSeedAndStore({ path, texts }: CommandContext): Promise<ExitStatus> {
@@ -25,10 +26,12 @@ export const check: Command = {
     const [file] = context.arguments;
     if (file === undefined) return checkSeedAndStore(context);
     const { report } = await checkFile(context, file);
-    const isForMachines = context.options.has('json');
-    console.log(
-      isForMachines ? JSON.stringify(reportJson(report), null, 2) : reportLines(context.locale, report).join('\n'),
-    );
+    if (context.options.has('json')) console.log(JSON.stringify(reportJson(report), null, 2));
+    else {
+      console.log(reportLines(context.locale, report).join('\n'));
+      const next = report.mayBePublished ? publishLine(file, report.dataset.slug ?? '', context.options) : null;
+      if (next !== null) console.log(context.texts.check.publish(next));
+    }
     return report.mayBePublished ? 0 : 1;
   },
 };

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { changeStore } from '@/lib/data/publishing/change-store';
 import { contentHash } from '@/lib/data/publishing/content-hash';
@@ -17,6 +18,7 @@ import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { publish } from '@/lib/data/publishing/publish';
 import { rollback } from '@/lib/data/publishing/rollback';
 import { readStore } from '@/lib/data/read-store';
+import { storeUrl } from '@/lib/data/store-file';
 import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { temporaryFolder } from '../temporary-folder';
 import { inventedRegister } from './invented-register';
@@ -121,7 +123,12 @@ describe('a seed', () => {
     const { schemes, release } = inventedRegister('một', 3);
     const source = inventedRegister('một').sources;
     const dataset = { ...langSonSeed.dataset, coverage: 'complete' as const };
-    const placed = schemes.map((scheme) => ({ ...scheme, district: null, sourceIds: ['register', 'seed-article'] }));
+    const placed = schemes.map((scheme) => ({
+      ...scheme,
+      district: null,
+      sourceIds: ['register', 'seed-article'],
+      quote: 'Một câu của bài báo.',
+    }));
     return { ...langSonSeed, dataset, release, sources: [...langSonSeed.sources, ...source], schemes: placed };
   };
   const changed = {
@@ -168,6 +175,7 @@ describe('a seed', () => {
     await prepareStore(path, [{ ...changed, statements, sources }]);
     const { schemes } = await readWhole(path, 'lang-son');
     expect(new Set(schemes.flatMap(({ sourceIds }) => sourceIds))).toEqual(new Set(['register']));
+    expect(schemes.map(({ quote }) => quote)).toEqual([null, null, null]);
   });
 
   it('replaces a rollback to an earlier seed once it changes', async () => {
@@ -185,6 +193,24 @@ describe('a seed', () => {
     await prepareStore(path, [langSonSeed]);
     const again = await prepareStore(path, [{ ...langSonSeed, seedHash: 'reformatted' }]);
     expect(again.releases).toEqual([{ slug: 'lang-son', number: 1, isNew: false }]);
+    const phases: string[] = [];
+    const reformatted = [{ ...langSonSeed, seedHash: 'reformatted' }];
+    await prepareStore(path, reformatted, { onPhase: (phase) => phases.push(phase) });
+    expect(phases, 'looked at once, not at every start').toEqual([]);
+    expect((await readWhole(path, 'lang-son')).release.number).toBe(1);
+  });
+
+  it('under a register, of which only schemes change, is looked at once', async () => {
+    const path = newPath();
+    await prepareStore(path, [langSonSeed]);
+    await publish(path, register());
+    const other = { ...langSonSeed, seedHash: 'other', schemes: langSonSeed.schemes.slice(1) };
+    const phases: string[] = [];
+    for (const round of [1, 2]) {
+      const { releases } = await prepareStore(path, [other], { onPhase: (phase) => phases.push(`${round} ${phase}`) });
+      expect(releases).toEqual([{ slug: 'lang-son', number: 2, isNew: false }]);
+    }
+    expect(phases).toEqual(['1 copying', '1 checking']);
   });
 });
 
@@ -265,6 +291,23 @@ describe('a change of the store', () => {
     });
     expect(rounds).toBe(2);
     expect((await readWhole(path, 'example')).schemes).toEqual(inventedRegister('khác').schemes);
+  });
+
+  it('does not replace a store that another program is writing to', async () => {
+    const path = newPath();
+    await publish(path, inventedRegister('một'));
+    chmodSync(path, 0o644);
+    const other = createClient({ url: storeUrl(path) });
+    try {
+      await other.execute('PRAGMA journal_mode=WAL');
+      await other.execute('CREATE TABLE theirs (x)');
+      await expect(publish(path, inventedRegister('hai'))).rejects.toMatchObject({ code: 'not_replaceable' });
+    } finally {
+      other.close();
+    }
+    expect((await readWhole(path, 'example')).release.number).toBe(1);
+    expect(await publish(path, inventedRegister('hai'))).toMatchObject({ number: 2 });
+    expect((await readWhole(path, 'example')).schemes).toEqual(inventedRegister('hai').schemes);
   });
 
   it('waits for another, and then says so', async () => {

@@ -272,7 +272,9 @@ describe('answers', () => {
     const response = await ask(path);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toMatch('application/problem+json');
-    expect((await response.json()).available).toContain('/api/v1/example/schemes.csv');
+    expect((await response.json()).available).toEqual(
+      expect.arrayContaining(['/api/v1/example/schemes.csv', '/api/v1/example/updates.atom']),
+    );
   });
 
   it('name what they do not understand in a query, with what is valid', async () => {
@@ -324,15 +326,23 @@ describe('a frozen file', () => {
     for (const other of others) expect(other).toBe(one);
   });
 
-  it('may be kept for good, has its own tag and the number in its name', async () => {
+  it('may be kept for a day, has its own tag and the number in its name', async () => {
     const frozen = await askOf('example/schemes.csv?release=1', numbered(2));
     const current = await askOf('example/schemes.csv', numbered(2));
-    expect(frozen.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(frozen.headers.get('cache-control')).toBe('public, max-age=86400');
     expect(current.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     expect(frozen.headers.get('etag')).not.toBe(current.headers.get('etag'));
     expect(frozen.headers.get('content-disposition')).toContain('_r1.csv"');
     expect(current.headers.get('content-disposition')).toContain('_r2.csv"');
     expect((await (await askOf('example/figures.json?release=1', numbered(2))).json()).meta.release).toBe(1);
+  });
+
+  it('of another store has another tag, even where its content is the same', async () => {
+    const asked = 'example/schemes.json?release=1';
+    const again = numbered(1, { release: { ...first.publication.release, publishedAt: '2030-01-01T00:00:00.000Z' } });
+    const [one, other] = [await askOf(asked, numbered(2)), await askOf(asked, numbered(2), [again])];
+    expect(await other.text()).not.toBe(await one.text());
+    expect(other.headers.get('etag')).not.toBe(one.headers.get('etag'));
   });
 
   it('understands what was valid then', async () => {

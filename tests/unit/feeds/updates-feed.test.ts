@@ -90,17 +90,18 @@ describe('the Atom feed', () => {
     expect(body.querySelectorAll('li').length).toBe(changes.figures.count + 2);
   });
 
-  it('marks a note that exists in Vietnamese only', () => {
+  it('marks a title and a note that exist in Vietnamese only', () => {
     const english = parseAtom(feedFormats.atom.write(updatesFeed({ ...input, locale: 'en' })));
     const contents = childrenOf(english, 'entry').map((entry) => textOf(entry, 'content') ?? '');
-    expect(contents[0]).toMatch(/<p lang="vi">/);
+    expect(contents[0]?.match(/<p lang="vi">/g)).toHaveLength(2);
+    expect(childrenOf(english, 'entry').map((entry) => textOf(entry, 'title'))).toEqual(['Release 2', 'Release 1']);
     expect(contents[1]).not.toMatch(/lang="vi"/);
     expect(contents[1]).toContain('<p>An example</p>');
   });
 });
 
 describe('the JSON feed', () => {
-  const json = JSON.parse(feedFormats.json.write(feed));
+  const json = JSON.parse(feedFormats.jsonFeed.write(feed));
 
   it('has what JSON Feed 1.1 asks, and nothing that it does not know', () => {
     expect(json.version).toBe('https://jsonfeed.org/version/1.1');

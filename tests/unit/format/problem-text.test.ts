@@ -55,22 +55,22 @@ describe('in Vietnamese', () => {
     [
       aProblem('missing_column', [{ kind: 'column', value: 'support' }]),
       'Thiếu cột “Kinh phí khuyến công hỗ trợ”.',
-      'Hãy thêm cột “Kinh phí khuyến công hỗ trợ” vào bảng, hoặc đặt lại tên cột cho rõ.',
+      'Hãy thêm cột “Kinh phí khuyến công hỗ trợ”; nếu bảng đã có cột này dưới tên khác thì đặt lại tên cho rõ.',
     ],
     [
       aProblem('unknown_category', [{ kind: 'category', value: 'machinery' }, text('Đào tạo nghề')], {
         found: 'máy moc',
       }),
       'Không hiểu nội dung hoạt động “máy moc”. Có phải là “Ứng dụng máy móc thiết bị tiên tiến” không?',
-      'Hãy ghi đúng tên như trong biểu mẫu. Các tên khác: Đào tạo nghề.',
+      'Hãy ghi đúng tên như trong tệp mẫu. Các tên khác: Đào tạo nghề.',
     ],
     [
       aProblem('unit_not_stated', [
         { kind: 'unit', value: 'thousand_vnd' },
         { kind: 'unit', value: 'million_vnd' },
       ]),
-      'Không rõ số tiền tính bằng đơn vị gì (nghìn đồng, triệu đồng?).',
-      'Hãy ghi đơn vị ở tiêu đề cột, ví dụ “KP hỗ trợ (triệu đồng)”, hoặc ở dòng “Đơn vị tính” trên bảng; hoặc cho biết khi kiểm tra (tùy chọn --unit).',
+      'Không rõ số tiền tính bằng đơn vị gì (có thể là nghìn đồng, triệu đồng).',
+      'Hãy ghi đơn vị ở tiêu đề cột, ví dụ “KP hỗ trợ (triệu đồng)”, hoặc ghi một dòng “Đơn vị tính: triệu đồng” trên bảng; hoặc cho biết khi kiểm tra (tùy chọn --unit trieu).',
     ],
     [
       aProblem('duplicate_scheme', [{ kind: 'ordinal', value: 1012 }], { found: 'Máy CNC' }),
@@ -126,13 +126,13 @@ describe('in Vietnamese', () => {
           found: 'Tràng Đinhj',
         },
       ),
-      'Bộ dữ liệu không có huyện, thành phố nào tên “Tràng Đinhj” (số dòng: 2).',
+      'Bộ số liệu không có huyện, thành phố nào tên “Tràng Đinhj” (có ở 2 đề án).',
       'Có phải là “Tràng Định” không? Các tên dùng được: Bình Gia, Cao Lộc. Nếu chưa rõ thì để trống.',
     ],
     [
       aProblem('coverage_not_stated'),
       'Chưa rõ danh sách gồm mọi đề án của giai đoạn hay mới gồm một phần.',
-      'Hãy thêm dòng “Danh sách đầy đủ” (Có hoặc Không) vào sheet “Thông tin”, hoặc cho biết khi kiểm tra (tùy chọn --complete hay --partial). Danh sách chưa đủ thì các tổng cộng được ghi là “ít nhất”.',
+      'Hãy cho biết khi kiểm tra (tùy chọn --complete: đủ, hoặc --partial: một phần), hoặc ghi dòng “Danh sách đầy đủ” ở sheet “Thông tin” như trong tệp mẫu. Danh sách chưa đủ vẫn công bố được; các tổng khi ấy là “ít nhất”.',
     ],
     [
       aProblem('description_overruled', [

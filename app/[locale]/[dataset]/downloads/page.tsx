@@ -3,10 +3,14 @@ import { DatasetPage } from '@/app/[locale]/[dataset]/dataset-page';
 import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
 import { type PageProps, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { FileLinks } from '@/components/ui/file-links';
+import { FeedLinks } from '@/components/updates/feed-links';
 import { countRows } from '@/lib/export/count-rows';
+import { templateHref } from '@/lib/format/template-href';
 
 const files = ['schemes', 'figures', 'sources'] as const;
 const breakdowns = ['programme', 'category', 'programme,category', 'period'] as const;
+/** Only a full register tells of each scheme when and where it was. */
+const registerBreakdowns = [...breakdowns, 'year', 'district'] as const;
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { view, publication } = await readPage(props);
@@ -16,7 +20,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function DownloadsPage(props: PageProps) {
   const data = await readPage(props);
-  const { view, report } = data;
+  const { view, publication, report } = data;
   const texts = view.messages.downloads;
   return (
     <DatasetPage data={data} page="downloads" path="/downloads">
@@ -39,7 +43,7 @@ export default async function DownloadsPage(props: PageProps) {
       <section className="border-t border-rule pt-4 mt-8">
         <h2>{texts.files.summary.name}</h2>
         <p className="mb-3">{texts.files.summary.about}</p>
-        {breakdowns.map((by) => (
+        {(report.closure.register ? registerBreakdowns : breakdowns).map((by) => (
           <div key={by} className="mt-4">
             <h3 className="mb-1">{texts.breakdowns[by]}</h3>
             <FileLinks
@@ -51,6 +55,17 @@ export default async function DownloadsPage(props: PageProps) {
           </div>
         ))}
       </section>
+      {/* No release holds these: a frozen page leads to nothing that may change. */}
+      {view.release === null && (
+        <section className="border-t border-rule pt-4 mt-8 no-print">
+          <FeedLinks view={view} dataset={publication.dataset} />
+          <p className="mt-3">
+            <a href={templateHref(view.locale)} download>
+              {view.messages.checkPage.templateLink}
+            </a>
+          </p>
+        </section>
+      )}
     </DatasetPage>
   );
 }

@@ -37,25 +37,31 @@ export default async function MethodologyPage(props: PageProps) {
             </div>
           ))}
         </dl>
-        <FigureKey view={view} />
+        <FigureKey view={view} hasRegister={report.closure.register !== undefined} />
         <h2>{texts.rulesTitle}</h2>
         <p>{texts.rulesIntro}</p>
         <ul>
-          {rules.map((rule) => (
-            <li key={rule}>{figures.rule[rule]}</li>
-          ))}
+          {rules
+            .filter((rule) => rule !== 'premise' || publication.premises.length > 0)
+            .map((rule) => (
+              <li key={rule}>{figures.rule[rule]}</li>
+            ))}
         </ul>
         <p>{texts.crossCheck}</p>
         <Premises view={view} publication={publication} />
-        <h2>{texts.boundsTitle}</h2>
-        <ul>
-          {texts.bounds.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        {publication.statements.length > 0 && (
+          <>
+            <h2>{texts.boundsTitle}</h2>
+            <ul>
+              {texts.bounds.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <Periods view={view} report={report} />
         <RegisterMeaning view={view} publication={publication} />
-        <Definitions view={view} />
+        <Definitions view={view} report={report} />
         <Limits view={view} publication={publication} />
         <CapsTable view={view} />
         {publication.dataset.coverage !== 'complete' && (

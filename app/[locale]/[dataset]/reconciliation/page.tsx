@@ -36,7 +36,11 @@ export default async function ReconciliationPage(props: PageProps) {
         <p>{texts.independence}</p>
       </div>
       <div className="mt-5">
-        <FigureKey view={view} hasRegister={report.closure.register !== undefined} />
+        <FigureKey
+          view={view}
+          stated={data.publication.statements.length > 0 ? 'source' : null}
+          hasRegister={report.closure.register !== undefined}
+        />
       </div>
       <Contradictions view={view} report={report} />
       <RemainderNote view={view} report={report} />

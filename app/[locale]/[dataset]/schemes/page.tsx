@@ -36,6 +36,7 @@ export default async function RegisterPage(props: PageProps) {
   const register = readRegister(publication, query, collate);
   const tooFar = pageProblem(query, register.pages);
   const texts = view.messages.register;
+  const isRegister = publication.dataset.coverage !== 'listed';
   return (
     <DatasetPage data={data} page="schemes" path="/schemes" search={registerSearch(query)} problems={[]}>
       <h1>{texts.title}</h1>
@@ -61,7 +62,7 @@ export default async function RegisterPage(props: PageProps) {
           )}
           <RegisterPaging view={view} register={register} query={query} />
           <div className="mt-8">
-            <FigureKey view={view} />
+            <FigureKey view={view} stated={isRegister ? 'register' : 'source'} hasRegister={isRegister} />
           </div>
         </div>
       </div>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { releaseChangesOf } from '@/app/[locale]/[dataset]/updates/release-changes-of';
 import { withStore } from '@/app/api/with-store';
 import { listDatasets } from '@/lib/data/list-datasets';
@@ -6,11 +5,13 @@ import { listReleases } from '@/lib/data/list-releases';
 import { loadPublication } from '@/lib/data/load-publication';
 import type { ReleaseSummary } from '@/lib/domain/release-summary';
 import { cacheControl } from '@/lib/export/cache-control';
+import { entityTagOf, hasAlready } from '@/lib/export/entity-tag';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
 import { notFound, notUnderstood, publicHeaders } from '@/lib/export/problem';
-import { type FeedFormatId, feedFormats } from '@/lib/feeds/feed-formats';
-import { siteOrigin } from '@/lib/feeds/site-origin';
+import { siteOrigin } from '@/lib/export/site-origin';
+import { feedFormats } from '@/lib/feeds/feed-formats';
 import { type ToldRelease, updatesFeed } from '@/lib/feeds/updates-feed';
+import type { FeedId } from '@/lib/format/feed-files';
 import { feedSearch, readFeedQuery } from '@/lib/schemas/feed-query';
 
 const mostEntries = 20;
@@ -21,12 +22,12 @@ export interface FeedContext {
 }
 
 /** The releases of a dataset as a feed: 200, 304 where the reader has it, 400, 404 or 503. */
-export async function feedResponse(request: Request, { params }: FeedContext, id: FeedFormatId): Promise<Response> {
+export async function feedResponse(request: Request, { params }: FeedContext, id: FeedId): Promise<Response> {
   const { dataset } = await params;
   return withStore(() => answer(request, dataset, id));
 }
 
-async function answer(request: Request, slug: string, id: FeedFormatId): Promise<Response> {
+async function answer(request: Request, slug: string, id: FeedId): Promise<Response> {
   const format = feedFormats[id];
   const all = await listReleases(slug);
   const first = all.at(-1);
@@ -51,17 +52,15 @@ async function answer(request: Request, slug: string, id: FeedFormatId): Promise
       path: `/api/v1/${slug}/${format.file}${search && `?${search}`}`,
     }),
   );
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const headers = {
     ...publicHeaders,
     ...marks,
     'cache-control': cacheControl(release !== null),
-    etag,
+    etag: entityTagOf(body),
   };
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known.includes('*') || known.includes(etag)) return new Response(null, { status: 304, headers });
+  if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers });
   return new Response(request.method === 'HEAD' ? null : body, {
-    headers: { ...headers, 'content-type': format.contentType },
+    headers: { ...headers, 'content-type': `${format.type}; charset=utf-8` },
   });
 }
 

@@ -16,6 +16,6 @@ export function mergedAmounts(merged: MergedCells, table: Table, report: Report)
     const count = (schemes.get(key) ?? 0) + 1;
     schemes.set(key, count);
     const cell = table.rows[source]?.[column.index] ?? null;
-    if (count === 2 && cell !== null) report('error', 'not_a_number', source, column, cell, ['merged']);
+    if (count === 2 && cell !== null) report('error', 'merged_amount', source, column, cell);
   };
 }

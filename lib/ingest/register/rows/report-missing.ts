@@ -45,11 +45,19 @@ export function reportMissing(
 
   const columnOf = (id: ReadColumn['id']) => columns.find((column) => column.id === id) ?? null;
   const blank = (column: ReadColumn | null, row: number) => !column || isNotPublished(cellAt(row, column));
+  // Two amounts, of two programmes: the row has been told of.
+  const isPaidByBoth = (row: number) =>
+    columns
+      .filter(({ programme, isMark }) => programme !== null && !isMark)
+      .filter((column) => {
+        const cell = cellAt(row, column);
+        return !isNotPublished(cell) && cell !== 0 && cell !== '0';
+      }).length > 1;
   const programmeColumn = columnOf('programme');
   const categoryColumn = columnOf('category');
   for (const draft of drafts) {
     const row = draft.row - 1;
-    if (isTold.programme && draft.programme === null && blank(programmeColumn, row)) {
+    if (isTold.programme && draft.programme === null && blank(programmeColumn, row) && !isPaidByBoth(row)) {
       report('error', 'missing_programme', row, programmeColumn, null);
     }
     if (isTold.category && draft.category === null && blank(categoryColumn, row)) {

@@ -11,7 +11,9 @@ import { districtOf } from '../values/district-of';
 import { legalFormOf } from '../values/legal-form-of';
 import { nearestCategories } from '../values/nearest-categories';
 import { programmeOf } from '../values/programme-of';
+import { programmesIn } from '../values/programmes-in';
 import { yearOf } from '../values/year-of';
+import { foldWords } from '../words/fold-words';
 import type { DraftRow } from './draft-row';
 import { publishedText } from './read-cells';
 
@@ -66,7 +68,9 @@ export const settlers: ReadonlyMap<ReadColumn['id'], Settle> = new Map<ReadColum
     'programme',
     text((draft, read, row, column, report) => {
       draft.programme = programmeOf(read);
-      if (draft.programme === null) report('error', 'unknown_programme', row, column, read, programmes);
+      if (draft.programme !== null) return;
+      const isBoth = programmesIn(foldWords(read)).length > 1;
+      report('error', isBoth ? 'section_conflict' : 'unknown_programme', row, column, read, programmes);
     }),
   ],
   [

@@ -32,24 +32,31 @@ export function chooseUnits(
   const shared = inHeadings.size === 1 ? ([...inHeadings][0] ?? null) : null;
   const units = new Map<number, MoneyUnit>();
   const without: ReadColumn[] = [];
+  const conflicts: { readonly column: ReadColumn; readonly said: readonly MoneyUnit[] }[] = [];
   for (const column of money) {
     const { unit: own, index } = column;
     const other = own ?? stated.file ?? shared;
     if (own && stated.file && own !== stated.file) {
-      report('error', 'unit_conflict', stated.headerRow, column, column.heading, [own, stated.file]);
+      conflicts.push({ column, said: [own, stated.file] });
     } else if (other && stated.option && other !== stated.option) {
-      report('error', 'unit_conflict', stated.headerRow, column, column.heading, [other, stated.option]);
+      conflicts.push({ column, said: [other, stated.option] });
     }
     const unit = other ?? stated.option;
     if (unit) units.set(index, unit);
     else without.push(column);
   }
+  const isOfAll = conflicts.length === money.length && new Set(conflicts.map(({ said }) => said.join())).size === 1;
+  for (const { column, said } of isOfAll ? conflicts.slice(0, 1) : conflicts) {
+    report('error', 'unit_conflict', stated.headerRow, isOfAll ? null : column, column.heading, said);
+  }
   if (without.length === 0) return units;
   const plausible = plausibleUnits(without, amounts);
   if (plausible === 'any') return units;
-  for (const column of without) {
-    if (plausible === 'vnd') units.set(column.index, 'vnd');
-    else report('error', 'unit_not_stated', stated.headerRow, column, column.heading, plausible);
-  }
+  if (plausible === 'vnd') for (const { index } of without) units.set(index, 'vnd');
+  else if (without.length === money.length) report('error', 'unit_not_stated', stated.headerRow, null, null, plausible);
+  else
+    for (const column of without) {
+      report('error', 'unit_not_stated', stated.headerRow, column, column.heading, plausible);
+    }
   return units;
 }

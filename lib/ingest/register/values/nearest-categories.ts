@@ -13,14 +13,20 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * common) / (a.size + b.size);
 }
 
-/** All activities' codes, the one whose names share most words with a text first, the others in display order. */
-export const nearestCategories: (text: string) => readonly Category[] = remembered((text) => {
+/** Less in common than this is chance: "Hỗ trợ khác" is like anything. */
+const least = 0.35;
+
+/**
+ * All activities' codes, the one whose names share most words with a text first, the others in display order; an empty
+ * text first where none is like it.
+ */
+export const nearestCategories: (text: string) => readonly (Category | '')[] = remembered((text) => {
   const words = wordsOf(text);
   const ranked = names.map((each) => ({
     category: each.category,
     likeness: Math.max(...each.names.map((name) => likeness(words, name))),
   }));
   const best = Math.max(...ranked.map((each) => each.likeness));
-  const first = best > 0 ? ranked.find((each) => each.likeness === best)?.category : undefined;
-  return first ? [first, ...categories.filter((category) => category !== first)] : categories;
+  const first = best >= least ? ranked.find((each) => each.likeness === best)?.category : undefined;
+  return first ? [first, ...categories.filter((category) => category !== first)] : ['', ...categories];
 });

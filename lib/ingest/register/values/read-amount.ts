@@ -2,7 +2,7 @@ import { foldText } from '@/lib/domain/fold-text';
 import type { TableCell } from '../../tables/table';
 import { type MoneyUnit, moneyUnits, type ReadingProblemCode } from '../register-reading';
 import type { NumberStyle } from './number-style';
-import { writtenNumber } from './written-number';
+import { type WrittenNumber, writtenNumber } from './written-number';
 
 export type AmountReading =
   | { readonly value: number }
@@ -36,6 +36,15 @@ function whole(number: number, factor: number): AmountReading {
   return { value: rounded };
 }
 
+const styled = ({ vietnamese, english }: WrittenNumber, style: NumberStyle): number | null => {
+  if (style === 'vietnamese' || style === 'vietnamese_exact') return vietnamese;
+  return style === 'english' || style === 'english_exact' ? english : null;
+};
+
+/** "1.000" as one, where the column's other decimals are not of three digits: nobody writes a one so. */
+const isPadded = (text: string, read: number, style: NumberStyle): boolean =>
+  !style.endsWith('_exact') && /0\D*$/.test(text) && read < 1_000;
+
 /**
  * The amount in a cell that is published: whole đồng, or people. A text is read as its column's numbers are written;
  * where they do not tell ("1.234" alone) it stays in doubt, unless only one reading is whole: there is no 1.234 đồng.
@@ -53,8 +62,8 @@ export function readAmount(cell: TableCell, kind: AmountKind): AmountReading {
   const { vietnamese, english } = number;
   if (english === null || vietnamese === null) return whole(english ?? vietnamese ?? Number.NaN, factor);
   if (vietnamese === english) return whole(vietnamese, factor);
-  if (kind.style === 'vietnamese') return whole(vietnamese, factor);
-  if (kind.style === 'english') return whole(english, factor);
+  const read = styled(number, kind.style);
+  if (read !== null && !isPadded(cell, read, kind.style)) return whole(read, factor);
   // Both readings differ by a thousand: the larger one groups, the smaller one has decimals.
   if (factor === 1) return whole(Math.max(vietnamese, english), factor);
   return problem('ambiguous_number', [String(vietnamese), String(english)]);

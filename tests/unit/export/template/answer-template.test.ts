@@ -23,6 +23,13 @@ describe('the template’s address', () => {
     const known = await ask('', { headers: { 'if-none-match': etag } });
     expect(known.status).toBe(304);
     expect((await ask('?lang=en', { headers: { 'if-none-match': etag } })).status).toBe(200);
+    for (const [tag, status] of [
+      ['*', 304],
+      [`"other", W/${etag}`, 304],
+      [`"a ${etag} b"`, 200],
+    ] as const) {
+      expect((await ask('', { headers: { 'if-none-match': tag } })).status, tag).toBe(status);
+    }
     const head = await ask('', { method: 'HEAD' });
     expect(await head.text()).toBe('');
     expect(Number(head.headers.get('content-length'))).toBeGreaterThan(10_000);

@@ -42,6 +42,7 @@ export const aTotal = (given: Partial<StatedTotal>): StatedTotal => ({
 /** A register of the given rows in million đồng, its columns in the order of the template, with all facts stated. */
 export const aReading = (rows: readonly RegisterRow[], given: Partial<RegisterReading> = {}): RegisterReading => ({
   sheet: 'Đăng ký',
+  sheets: ['Đăng ký'],
   headerRow: 4,
   columns: registerColumns.map((id, index) => ({ id, letter: letters.charAt(index), heading: `Cột ${id}` })),
   unit: 'million_vnd',

@@ -99,6 +99,16 @@ describe('the facts of a dataset with a release', () => {
     expect(content?.dataset).toMatchObject({ ...current.dataset, coverage: 'complete', yearMeaning: 'planned' });
   });
 
+  it('say whether the register is complete, where it was one', async () => {
+    for (const coverage of ['complete', 'partial'] as const) {
+      const register = { ...current, dataset: { ...current.dataset, coverage } };
+      const { content } = await judge([aRow(5)], silent, aContext(register));
+      expect(content?.dataset.coverage).toBe(coverage);
+      const other = await judge([aRow(5)], silent, aContext(register, { isComplete: coverage !== 'complete' }));
+      expect(other.content?.dataset.coverage).not.toBe(coverage);
+    }
+  });
+
   it('are held against the file: another province or period is an error unless an option says so', async () => {
     expect((await told([aRow(5)], {}, aContext(current))).slice(0, 2)).toEqual([
       'error other_dataset',

@@ -301,7 +301,7 @@ describe('units', () => {
   it('are asked for where nothing states them', () => {
     const reading = read([without, scheme(1), scheme(2)]);
     expect(reading.problems).toMatchObject([
-      { code: 'unit_not_stated', place: { column: 'G' }, details: ['million_vnd'] },
+      { code: 'unit_not_stated', place: { row: 1, column: null }, details: ['million_vnd'] },
     ]);
     expect(reading.rows[0]?.support).toBeNull();
   });
@@ -361,7 +361,7 @@ describe('rows', () => {
     const reading = read(rows, ['D2:D3', 'E2:E3', 'G2:G3']);
     expect(reading.rows[1]).toMatchObject({ year: 2019, programme: 'kcdp', support: null });
     expect(reading.problems).toMatchObject([
-      { code: 'not_a_number', place: { row: 2, column: 'G' }, details: ['merged'] },
+      { code: 'merged_amount', place: { row: 2, column: 'G' }, details: [] },
     ]);
   });
   it('of a firm are no totals', () => {

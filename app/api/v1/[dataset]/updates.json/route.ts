@@ -2,7 +2,7 @@ import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { type FeedContext, feedResponse } from '../updates-feed';
 
 export const GET = (request: Request, context: FeedContext): Promise<Response> =>
-  feedResponse(request, context, 'json');
+  feedResponse(request, context, 'jsonFeed');
 
 export {
   allowedMethods as OPTIONS,

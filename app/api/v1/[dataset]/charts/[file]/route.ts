@@ -5,6 +5,7 @@ import { chartSvgFile } from '@/lib/chart-pictures/chart-svg-file';
 import { chartIds } from '@/lib/domain/charts/chart-model';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import { cacheControl } from '@/lib/export/cache-control';
+import { entityTagOf, hasAlready } from '@/lib/export/entity-tag';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
 import { inventedSuffix } from '@/lib/export/invented-suffix';
 import {
@@ -15,6 +16,7 @@ import {
   publicHeaders,
   unavailable,
 } from '@/lib/export/problem';
+import { siteOrigin } from '@/lib/export/site-origin';
 import { viewOf } from '@/lib/format/view';
 import { readChartFileQuery } from '@/lib/schemas/chart-file-query';
 import { overviewSearch } from '@/lib/schemas/overview-query';
@@ -55,16 +57,21 @@ async function answerChart(request: Request, slug: string, file: string): Promis
     subtitle,
     sourceLine: `${view.messages.charts.source}: ${named.join('; ')}`,
     // `request.url` carries the host that the server is bound to, not the one that the reader asked.
-    address: `${request.headers.get('host') ?? ''}${place}`,
+    address: `${new URL(siteOrigin(request.headers)).host}${place}`,
   });
   if (svg === null) return unavailable({ state: 'picture' });
   const name = `${dataset.slug}_khuyen-cong_${chart.id}_${query.lang}_r${release.number}${inventedSuffix(dataset)}.svg`;
-  return new Response(svg, {
+  const headers = {
+    ...publicHeaders,
+    ...marks,
+    'cache-control': cacheControl(query.release !== null),
+    etag: entityTagOf(svg),
+  };
+  if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers });
+  return new Response(request.method === 'HEAD' ? null : svg, {
     headers: {
-      ...publicHeaders,
-      ...marks,
+      ...headers,
       'content-type': 'image/svg+xml; charset=utf-8',
-      'cache-control': cacheControl(query.release !== null),
       'content-disposition': `inline; filename="${name}"`,
     },
   });

@@ -1,0 +1,24 @@
+import type { GivenOptions, OptionName } from './command';
+
+const own: ReadonlySet<OptionName> = new Set(['dataset', 'json', 'dry-run', 'help']);
+const plain = /^[\p{L}\p{M}\p{N}_./:=@%+,-]+$/u;
+const expands = /["$`\\!%]/;
+
+/** An argument as a shell takes it: in double quotes, which the command line of Windows knows too, where they suffice. */
+function quoted(text: string): string {
+  if (plain.test(text)) return text;
+  return expands.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}
+
+/**
+ * The command line that publishes a file that was checked with these options, to be copied; `null` for a name with
+ * control characters, which no terminal should get.
+ */
+export function publishLine(file: string, slug: string, options: GivenOptions): string | null {
+  const given = [...options]
+    .filter(([name]) => !own.has(name))
+    .flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, value]));
+  const parts = [file, '--dataset', slug, ...given];
+  if (parts.some((part) => /\p{Cc}/u.test(part))) return null;
+  return `npm run data -- publish ${parts.map(quoted).join(' ')}`;
+}
