@@ -65,6 +65,7 @@ export const judgementCodes = [
   'slug_malformed',
   'code_prefix_malformed',
   'description_overruled', // warning: an option says something else than the file
+  'invented_into_real', // invented figures for a real dataset
   'other_dataset', // the file's province or period is not the dataset's
   'repeated_code',
   'duplicate_scheme',

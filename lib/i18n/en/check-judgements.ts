@@ -43,6 +43,11 @@ export const judgements: typeof vi = {
     message: `The option says “${first}”, the file “${second}”; the option was followed.`,
     remedy: 'If the file is right, drop the option; if the option is, correct the sheet “Thông tin”.',
   }),
+  invented_into_real: ({ first }) => ({
+    message: `These figures are invented for illustration, and the dataset of “${first}” is real.`,
+    remedy:
+      'Invented figures never go into a real dataset: name another dataset with --dataset, or choose another file.',
+  }),
   other_dataset: ({ found, first }) => ({
     message: `The file is about “${found}”, the dataset about “${first}”.`,
     remedy: 'Check that this is the right file and the right --dataset. If it is, say so with --province or --period.',

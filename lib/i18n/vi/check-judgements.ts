@@ -44,6 +44,11 @@ export const judgements: Record<JudgementCode, ProblemWords> = {
     message: `Tùy chọn nói “${first}”, còn tệp nói “${second}”; đã theo tùy chọn.`,
     remedy: 'Nếu tệp đúng thì bỏ tùy chọn; nếu tùy chọn đúng thì nên sửa sheet “Thông tin”.',
   }),
+  invented_into_real: ({ first }) => ({
+    message: `Đây là số liệu bịa để minh họa, còn bộ số liệu “${first}” là số liệu thật.`,
+    remedy:
+      'Số liệu bịa không bao giờ được đặt vào bộ số liệu thật: hãy chọn bộ số liệu khác bằng --dataset, hoặc chọn lại tệp.',
+  }),
   other_dataset: ({ found, first }) => ({
     message: `Tệp nói về “${found}”, còn bộ số liệu này là của “${first}”.`,
     remedy:

@@ -48,7 +48,7 @@ export async function buildContent(
     codePrefix,
     period,
     agency,
-    isIllustrative: given.isIllustrative ?? before?.isIllustrative ?? false,
+    isIllustrative: before?.isIllustrative ?? (given.isIllustrative || reading.description.isInvented),
     coverage,
     yearMeaning: isTold ? reading.yearMeaning : (before?.yearMeaning ?? 'not_stated'),
     jobsMeaning: given.jobsMeaning ?? reading.description.jobsMeaning ?? before?.jobsMeaning ?? 'not_stated',

@@ -15,7 +15,7 @@ const coverageOf = (isComplete: boolean) => detail.coverage(isComplete ? 'comple
 
 /** What the file says of itself against the options, and, where no option decides, against the dataset that it is for. */
 export function checkDescription(
-  { province, period, isComplete }: RegisterDescription,
+  { province, period, isComplete, isInvented }: RegisterDescription,
   { given, current }: RegisterContext,
 ): RegisterProblem[] {
   const problems: RegisterProblem[] = [];
@@ -40,6 +40,12 @@ export function checkDescription(
   if (isComplete !== null && given.isComplete !== undefined && isComplete !== given.isComplete) {
     problems.push(
       warning('description_overruled', { details: [coverageOf(given.isComplete), coverageOf(isComplete)] }),
+    );
+  }
+  const isReal = current === null ? given.isIllustrative === false : !current.dataset.isIllustrative;
+  if (isReal && (isInvented || given.isIllustrative)) {
+    problems.push(
+      error('invented_into_real', { details: [detail.text(current?.dataset.province ?? given.province ?? '')] }),
     );
   }
   return problems;

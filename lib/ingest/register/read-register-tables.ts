@@ -2,6 +2,7 @@ import type { Table } from '../tables/table';
 import type { TableNote } from '../tables/table-problem';
 import { chooseSheets } from './choose-sheets';
 import { describeByTitles } from './description/describe-by-titles';
+import { isInvented } from './description/is-invented';
 import { isInformationSheet, readInformation } from './description/read-information';
 import { titleLines } from './description/title-lines';
 import type { ReadColumn } from './header/read-column';
@@ -90,6 +91,10 @@ export function readRegister(
       agencyEn: information?.description.agencyEn ?? null,
       isComplete: information?.description.isComplete ?? null,
       jobsMeaning: information?.description.jobsMeaning ?? null,
+      isInvented: isInvented(
+        read.flatMap(({ table, header }) => titleLines(table, header.firstRow)),
+        tables.filter(isInformationSheet),
+      ),
     },
     rows: readings.flatMap(({ rows }) => rows),
     totals: readings.flatMap(({ totals }) => totals),

@@ -67,6 +67,8 @@ export interface RegisterDescription {
   readonly agencyEn: string | null;
   readonly isComplete: boolean | null;
   readonly jobsMeaning: 'created' | 'created_or_kept' | null;
+  /** The file says that its figures are invented. */
+  readonly isInvented: boolean;
 }
 
 /** What is wrong or doubtful in a file, with what makes its sentence. */

@@ -44,7 +44,9 @@ it('a full register replaces the schemes that were only counted, and keeps all t
   const said = await run('publish', register(), '--dataset', slug, '--complete');
   expect(said).toContain('thêm 54 đề án, giữ 4, bỏ 0');
   expect(said).not.toContain('So với số đã công bố, danh sách này khác');
-  expect(said).toContain('Kinh phí khuyến công hỗ trợ, 2017–2021: đã công bố 8.974 triệu đồng, danh sách 8.974 triệu đồng: khớp');
+  expect(said).toContain(
+    'Kinh phí khuyến công hỗ trợ, 2017–2021: đã công bố 8.974 triệu đồng, danh sách 8.974 triệu đồng: khớp',
+  );
 
   const after = await current();
   expect(after.dataset).toEqual({ ...before.dataset, coverage: 'complete', yearMeaning: 'planned' });

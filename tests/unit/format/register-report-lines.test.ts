@@ -12,6 +12,16 @@ const rows = [
 const totals = [aTotal({ row: 8, rows: [5, 6, 7], values: { support: 1_574_500_000, jobs: 9 }, schemes: 3 })];
 
 describe('the lines of a report', () => {
+  it('command no terminal and turn no text, whatever a file and its sheets are called', async () => {
+    const hostile = 'a\u001b[2J\u009b31m\u202e\u2066';
+    const { report } = await judge(rows, { totals, sheet: hostile, sheets: [hostile, 'b\r\nc'] });
+    const named = { ...report, file: { ...report.file, name: `${hostile}.xlsx` } };
+    const lines = reportLines('vi', named);
+    expect(lines[0]).toMatch(/^Tệp: a \[2J 31m\.xlsx, /);
+    expect(lines[1]).toBe('Sheet: “a[2J31m”, “bc”');
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
+
   it('tell how the file was read, what is wrong, the sums, the totals of the file and the verdict', async () => {
     const { report } = await judge(rows, { totals });
     expect(reportLines('vi', report)).toEqual([
@@ -83,7 +93,7 @@ describe('the lines of a report', () => {
     const given = { province: 'Lạng Sơn', period: { from: 2017, to: 2021 }, isComplete: true };
     const { report } = await judge([aRow(5)], {}, aContext(current, given));
     const lines = reportLines('vi', report);
-    expect(lines).toContain('  Số đề án, Khuyến công địa phương, 2017–2021: đã công bố 52, danh sách 1: Mâu thuẫn');
+    expect(lines).toContain('  Số đề án, Khuyến công địa phương, 2017–2021: đã công bố 52, danh sách 1: mâu thuẫn');
     expect(lines).toContain('So với bản hiện tại: thêm 1 đề án, giữ 0, bỏ 4.');
   });
 

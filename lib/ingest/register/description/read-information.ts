@@ -15,6 +15,7 @@ interface Information {
 
 const noDescription: RegisterDescription = {
   ...{ province: null, period: null, agencyVi: null, agencyEn: null, isComplete: null, jobsMeaning: null },
+  isInvented: false,
 };
 
 const rowsRead = 100;

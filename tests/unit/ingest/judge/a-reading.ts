@@ -54,6 +54,7 @@ export const aReading = (rows: readonly RegisterRow[], given: Partial<RegisterRe
     agencyEn: 'Tuyên Quang Centre for Industrial Promotion',
     isComplete: true,
     jobsMeaning: 'created',
+    isInvented: false,
   },
   rows,
   totals: [],

@@ -10,6 +10,7 @@ const nothing: RegisterDescription = {
   agencyEn: null,
   isComplete: null,
   jobsMeaning: null,
+  isInvented: false,
 };
 const silent = { description: nothing };
 const stated = aReading([]).description;

@@ -18,6 +18,7 @@ const description = {
   agencyEn: null,
   isComplete: null,
   jobsMeaning: null,
+  isInvented: false,
 };
 
 const blank = { support: null, counterpart: null, total: null, jobs: null, year: 2018, legalForm: null };

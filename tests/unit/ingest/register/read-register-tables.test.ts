@@ -84,6 +84,7 @@ describe('a register as a centre makes it', () => {
       agencyEn: null,
       isComplete: null,
       jobsMeaning: null,
+      isInvented: false,
     });
   });
 
@@ -360,9 +361,7 @@ describe('rows', () => {
     const rows = [header, scheme(1), scheme(2, { 3: null, 4: null, 6: null }), scheme(3)];
     const reading = read(rows, ['D2:D3', 'E2:E3', 'G2:G3']);
     expect(reading.rows[1]).toMatchObject({ year: 2019, programme: 'kcdp', support: null });
-    expect(reading.problems).toMatchObject([
-      { code: 'merged_amount', place: { row: 2, column: 'G' }, details: [] },
-    ]);
+    expect(reading.problems).toMatchObject([{ code: 'merged_amount', place: { row: 2, column: 'G' }, details: [] }]);
   });
   it('of a firm are no totals', () => {
     const reading = read([
@@ -527,8 +526,9 @@ describe('sheets', () => {
     expect(reading.sheet).toBe('A');
     expect(reading.problems).toMatchObject([{ code: 'other_sheet_skipped', place: { sheet: 'B' } }]);
     expect(readRegister([year('A', 1), year('B', 2)], [], { sheet: 'B' }).rows).toHaveLength(2);
+    expect(readRegister([year('A', 1), year('Bản 2 ', 2)], [], { sheet: 'bản 2' }).rows).toHaveLength(2);
     expect(readRegister([year('A', 1)], [], { sheet: 'C' }).problems).toMatchObject([
-      { code: 'no_header', place: { sheet: 'C' }, details: ['A'] },
+      { code: 'unknown_sheet', place: { sheet: null }, found: 'C', details: ['A'] },
     ]);
   });
   it('of information describe the register', () => {

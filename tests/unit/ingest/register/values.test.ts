@@ -65,6 +65,12 @@ describe('amounts', () => {
     expect(readAmount('1.234', { ...million, style: 'vietnamese' })).toEqual({ value: 1_234_000_000 });
     expect(readAmount('1.234', { ...million, style: 'english' })).toEqual({ value: 1_234_000 });
     expect(readAmount('1.234', { ...million, style: 'mixed' })).toMatchObject({ problem: 'ambiguous_number' });
+    // Nobody writes one as "1.000" below "95.5".
+    expect(readAmount('1.000', { ...million, style: 'english' })).toMatchObject({ problem: 'ambiguous_number' });
+    expect(readAmount('1.000', { ...million, style: 'english_exact' })).toEqual({ value: 1_000_000 });
+    expect(readAmount('1,000', { ...million, style: 'vietnamese' })).toMatchObject({ problem: 'ambiguous_number' });
+    expect(readAmount('1.000', { ...million, style: 'vietnamese' })).toEqual({ value: 1_000_000_000 });
+    expect(numberStyle(['1.234', '0.500'])).toBe('english_exact');
     expect(numberStyle(['1.234', 5, null])).toBe('unknown');
     expect(numberStyle(['1.234', '1.234,5'])).toBe('vietnamese');
     expect(numberStyle(['1.234', '1.5'])).toBe('english');
