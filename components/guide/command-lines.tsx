@@ -14,7 +14,7 @@ const withWholeOptions = (line: string) =>
 /** Commands as they are typed, one below the other, broken rather than cut on a narrow screen. */
 export function CommandLines({ lines }: CommandLinesProps) {
   return (
-    <pre className="check-command whitespace-pre-wrap wrap-anywhere">
+    <pre className="check-command" lang="vi">
       <code>
         {lines.map((line, index) => (
           <Fragment key={line}>

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { storeUrl } from '@/lib/data/store-file';
+import { scripts } from '@/package.json';
 import { peakIn } from './peak';
 
 export interface Measured {
@@ -10,11 +11,13 @@ export interface Measured {
   readonly output: string;
 }
 
+/** What Node is told for `npm run data`. */
+const options = scripts.data.split(' ').slice(1, -1);
+
 /** Runs one part of this program in a process of its own, on the store at `store`. Throws what it says when it fails. */
 export async function runMeasured(words: readonly string[], store: string): Promise<Measured> {
-  const program = ['--conditions=react-server', '--import=tsx', 'scripts/measure.ts'];
   const start = performance.now();
-  const child = spawn(process.execPath, [...program, ...words], {
+  const child = spawn(process.execPath, [...options, 'scripts/measure.ts', ...words], {
     env: { ...process.env, DATABASE_URL: storeUrl(store) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,7 +3,7 @@ import { chartIds } from '@/lib/domain/charts/chart-model';
 import { expect, test } from './fixtures';
 import { OverviewPage } from './pages/overview-page';
 import { RegisterPage } from './pages/register-page';
-import { widths } from './pages/site-map';
+import { listedChartIds, widths } from './pages/site-map';
 
 const sizes = [
   ['narrow', 360],
@@ -86,38 +86,45 @@ for (const width of widths) {
   });
 }
 
+const liveCharts = [
+  ['overview', listedChartIds, ['', 'programme=kcqg&byCategory=schemes', 'category=machinery&overTime=counterpart']],
+  ['illustrativeOverview', chartIds, ['', 'byDistrict=leverage_ratio&overTime=jobs&byProgramme=jobs']],
+] as const;
+
 for (const [size, width] of sizes) {
-  test(`the live chart takes the picture's place, mark for mark, ${size}`, async ({ page }) => {
-    const overview = new OverviewPage(page, 'vi');
-    await overview.resize(width);
-    for (const search of ['', 'programme=kcqg&byCategory=schemes', 'category=machinery&overTime=counterpart']) {
-      await overview.open(search);
-      await page.evaluate(() => document.fonts.ready);
-      for (const id of chartIds) {
-        const marks = overview.marks(id, size);
-        await marks.scrollIntoViewIfNeeded();
-        const svg = marks.locator('svg').first();
-        const before = await marksOf(svg);
-        const place = await marks.boundingBox();
-        expect(before.shapes.length).toBeGreaterThan(3);
-        await page.evaluate(() => {
-          window.shifts = [];
-        });
-        await marks.hover({ position: { x: 3, y: 3 } });
-        await expect(marks.locator('[data-live="true"]')).toBeVisible();
-        // A reader's hand is never quite still.
-        await marks.hover({ position: { x: 4, y: 4 } });
-        await page.mouse.move(0, 0);
-        const live = marks.locator('[data-live="true"] svg').first();
-        await expect
-          .poll(async () => (await marksOf(live)).shapes, { message: `${id}?${search}` })
-          .toEqual(before.shapes);
-        expect(farthest(before, await marksOf(live)), `${id}?${search}`).toBeLessThan(mostApart);
-        expect(await marks.boundingBox()).toEqual(place);
-        expect(await page.evaluate(() => window.shifts), `${id}?${search}`).toEqual([]);
+  for (const [id, charts, searches] of liveCharts)
+    test(`the live charts of ${id} take their pictures' places, mark for mark, ${size}`, async ({ page }) => {
+      test.slow();
+      const overview = new OverviewPage(page, 'vi', id);
+      await overview.resize(width);
+      for (const search of searches) {
+        await overview.open(search);
+        await page.evaluate(() => document.fonts.ready);
+        for (const id of charts) {
+          const marks = overview.marks(id, size);
+          await marks.scrollIntoViewIfNeeded();
+          const svg = marks.locator('svg').first();
+          const before = await marksOf(svg);
+          const place = await marks.boundingBox();
+          expect(before.shapes.length).toBeGreaterThan(3);
+          await page.evaluate(() => {
+            window.shifts = [];
+          });
+          await marks.hover({ position: { x: 3, y: 3 } });
+          await expect(marks.locator('[data-live="true"]')).toBeVisible();
+          // A reader's hand is never quite still.
+          await marks.hover({ position: { x: 4, y: 4 } });
+          await page.mouse.move(0, 0);
+          const live = marks.locator('[data-live="true"] svg').first();
+          await expect
+            .poll(async () => (await marksOf(live)).shapes, { message: `${id}?${search}` })
+            .toEqual(before.shapes);
+          expect(farthest(before, await marksOf(live)), `${id}?${search}`).toBeLessThan(mostApart);
+          expect(await marks.boundingBox()).toEqual(place);
+          expect(await page.evaluate(() => window.shifts), `${id}?${search}`).toEqual([]);
+        }
       }
-    }
-  });
+    });
 }
 
 test('the code that draws charts is fetched when a chart is about to be used, not before', async ({ page }) => {

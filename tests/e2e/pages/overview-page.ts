@@ -6,8 +6,8 @@ import { SitePage } from './site-page';
 
 /** The dataset's front page: headline figures and charts. */
 export class OverviewPage extends SitePage {
-  constructor(page: Page, locale: Locale) {
-    super(page, locale, 'overview');
+  constructor(page: Page, locale: Locale, id: 'overview' | 'illustrativeOverview' = 'overview') {
+    super(page, locale, id);
   }
 
   headline(measure: string): Locator {

@@ -1,4 +1,5 @@
 import { pages } from '@/components/layout/pages';
+import { chartList } from '@/lib/domain/charts/registry';
 import { sitePages } from '@/lib/vocabulary/site-page';
 
 export const dataset = 'lang-son';
@@ -37,6 +38,9 @@ export const sitePaths = {
 
 export type SitePathId = keyof typeof sitePaths;
 export const sitePathIds = Object.keys(sitePaths) as SitePathId[];
+
+/** The charts that published figures alone can fill. */
+export const listedChartIds = chartList.filter(({ needsRegister }) => !needsRegister).map(({ id }) => id);
 
 /** The widths of a phone, a tablet and a desk, in CSS pixels. */
 export const widths = [360, 768, 1280] as const;

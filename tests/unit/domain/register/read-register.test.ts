@@ -192,6 +192,15 @@ describe('readRegister, for any register and query', () => {
     });
   });
 
+  it('answers the same whatever was asked before', () => {
+    fc.assert(
+      fc.property(anyRegister, fc.array(anyRegisterQuery, { maxLength: 3 }), anyRegisterQuery, (register, asked, query) => {
+        for (const earlier of asked) readRegister(register, earlier, collate);
+        expect(readRegister(register, query, collate)).toEqual(readRegister([...register], query, collate));
+      }),
+    );
+  });
+
   it('sums no more than it finds', () => {
     property((register, query) => {
       const { sums, found, count } = readRegister(register, query, collate);
