@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { storeUrl } from '@/lib/data/store-file';
-import { scripts } from '@/package.json';
+import packageJson from '@/package.json';
 import { peakIn } from './peak';
 
 export interface Measured {
@@ -12,7 +12,7 @@ export interface Measured {
 }
 
 /** What Node is told for `npm run data`. */
-const options = scripts.data.split(' ').slice(1, -1);
+const options = packageJson.scripts.data.split(' ').slice(1, -1);
 
 /** Runs one part of this program in a process of its own, on the store at `store`. Throws what it says when it fails. */
 export async function runMeasured(words: readonly string[], store: string): Promise<Measured> {

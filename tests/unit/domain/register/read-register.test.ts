@@ -194,10 +194,15 @@ describe('readRegister, for any register and query', () => {
 
   it('answers the same whatever was asked before', () => {
     fc.assert(
-      fc.property(anyRegister, fc.array(anyRegisterQuery, { maxLength: 3 }), anyRegisterQuery, (register, asked, query) => {
-        for (const earlier of asked) readRegister(register, earlier, collate);
-        expect(readRegister(register, query, collate)).toEqual(readRegister([...register], query, collate));
-      }),
+      fc.property(
+        anyRegister,
+        fc.array(anyRegisterQuery, { maxLength: 3 }),
+        anyRegisterQuery,
+        (register, asked, query) => {
+          for (const earlier of asked) readRegister(register, earlier, collate);
+          expect(readRegister(register, query, collate)).toEqual(readRegister([...register], query, collate));
+        },
+      ),
     );
   });
 
