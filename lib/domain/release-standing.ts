@@ -52,7 +52,8 @@ function figureChange(figure: Figure, current: Report): SubjectChange {
 export function standingOf(shown: Report, current: Report, subject: PageSubject | null): ReleaseStanding {
   const { release } = shown.publication;
   const { release: latest, schemes } = current.publication;
-  if (latest.number === release.number) return { release, later: null };
+  // While a newer release is still being read, the one before it is served as current.
+  if (latest.number <= release.number) return { release, later: null };
   const diff = diffOf(shown, current);
   const hasScheme = (code: string) => schemes.some((scheme) => scheme.code === code);
   const schemeChange = (code: string) => {
