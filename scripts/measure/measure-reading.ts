@@ -1,5 +1,6 @@
 import { loadPublication } from '@/lib/data/load-publication';
 import type { Chart } from '@/lib/domain/charts/chart-model';
+import { chartSources } from '@/lib/domain/charts/chart-sources';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import { listedFigures } from '@/lib/domain/listed-figures';
 import type { Publication } from '@/lib/domain/publication';
@@ -58,7 +59,7 @@ export async function measureReading(): Promise<void> {
       measure: chart.measures[0],
       schemes: publication.schemes,
     });
-  await add('overview: charts', () => chartsFor(report).map(draw));
+  await add('overview: charts', () => chartsFor(report).map((chart) => chartSources(report, draw(chart))));
   await add('figures: list', () => listedFigures(report));
   const register = (query: Partial<RegisterQuery>) =>
     readRegister(publication, { ...wholeRegister, ...query }, collate);
