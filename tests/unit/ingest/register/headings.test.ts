@@ -56,6 +56,7 @@ describe.each(locales)('what the template says in %s is understood', (locale) =>
       ...description,
       isComplete: false,
       jobsMeaning: 'created_or_kept',
+      isInvented: false,
     });
     const other = makeTable(
       [...rows.slice(0, 4), [about.isComplete, about.yes], [about.jobs, about.jobsMeanings.created]],

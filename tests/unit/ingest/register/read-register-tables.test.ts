@@ -552,6 +552,7 @@ describe('sheets', () => {
       agencyEn: 'The Centre',
       isComplete: false,
       jobsMeaning: 'created_or_kept',
+      isInvented: false,
     });
     expect(reading.rows[0]?.support).toBe(101_000);
     expect(reading.problems).toEqual([]);
