@@ -64,7 +64,12 @@ describe.each(locales)('what the template says in %s is understood', (locale) =>
         name: sheets.about,
       },
     );
-    expect(readRegister([other], []).description).toEqual({ ...description, isComplete: true, jobsMeaning: 'created' });
+    expect(readRegister([other], []).description).toEqual({
+      ...description,
+      isComplete: true,
+      jobsMeaning: 'created',
+      isInvented: false,
+    });
   });
 
   it('whatever a scheme is called', () => {
