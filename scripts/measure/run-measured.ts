@@ -11,11 +11,13 @@ export interface Measured {
   readonly output: string;
 }
 
-/** What Node is told for `npm run data`. */
-const options = packageJson.scripts.data.split(' ').slice(1, -1);
+/** What Node is told for `npm run data`, and for all else: a served site is not told to be small. */
+const optionsOfCommands = packageJson.scripts.data.split(' ').slice(1, -1);
+const optionsOfOthers = ['--conditions=react-server', '--import=tsx'];
 
 /** Runs one part of this program in a process of its own, on the store at `store`. Throws what it says when it fails. */
 export async function runMeasured(words: readonly string[], store: string): Promise<Measured> {
+  const options = words[0] === 'command' ? optionsOfCommands : optionsOfOthers;
   const start = performance.now();
   const child = spawn(process.execPath, [...options, 'scripts/measure.ts', ...words], {
     env: { ...process.env, DATABASE_URL: storeUrl(store) },
