@@ -132,5 +132,7 @@ function timesOf(closure: Closure, whole: Period, by: readonly Dimension[]): rea
   const times: readonly Time[] = by.includes('year')
     ? years.map((year) => ({ period: { from: year, to: year } }))
     : shownPeriods(closure, whole).map((period) => ({ period }));
-  return closure.register?.hasUndated ? [...times, { period: whole, undated: true }] : times;
+  // Where no part is told apart, the one row of the whole already has the rows without a year.
+  const isWhole = !by.includes('year') && times.length === 1;
+  return closure.register?.hasUndated && !isWhole ? [...times, { period: whole, undated: true }] : times;
 }

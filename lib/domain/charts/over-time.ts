@@ -30,14 +30,16 @@ export const overTime: Chart = {
   registerMeasures: ['jobs'],
   model: (context) => {
     const { closure, measure, period } = context;
+    const spans = shownPeriods(closure, period);
     return {
       kind: 'time',
       id: 'overTime',
       measure,
       period,
-      spans: shownPeriods(closure, period).map((span) => ({ period: span, figure: narrow(context, { period: span }) })),
+      spans: spans.map((span) => ({ period: span, figure: narrow(context, { period: span }) })),
       whole: narrow(context),
-      undated: closure.register?.hasUndated ? narrow(context, { undated: true }) : null,
+      // The one span of the whole already has the rows without a year.
+      undated: closure.register?.hasUndated && spans.length > 1 ? narrow(context, { undated: true }) : null,
       // A full register has a figure for each year, and too many schemes to draw one by one.
       schemes: measure === 'support' && !closure.register ? datedSchemes(context) : [],
     };

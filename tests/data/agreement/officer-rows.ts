@@ -41,9 +41,7 @@ const anyRow = fc.record({
 export const anyOfficerRows: fc.Arbitrary<readonly OfficerRow[]> = fc
   .tuple(fc.array(anyRow, { minLength: 1, maxLength: 40 }), fc.boolean())
   .map(([rows, isFull]) =>
-    rows.map(({ isTotalKnown, ...any }, index): OfficerRow => {
-      // Of a register without any year there is nothing to tell over time.
-      const row = index === 0 ? { ...any, year: any.year ?? 2019 } : any;
+    rows.map(({ isTotalKnown, ...row }, index): OfficerRow => {
       const filled = isFull
         ? {
             ...row,
