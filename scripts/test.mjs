@@ -16,20 +16,32 @@ import { alone, build, generate, install, prepareData } from './support/prepare.
 import { isStopping, runNode, startNode } from './support/run-command.mjs';
 import { serve } from './support/serve.mjs';
 import { step } from './support/step.mjs';
-import { line, ofCheck, ofPlaywright, ofVitest, sum } from './support/tally.mjs';
+import {
+  failuresOfPlaywright,
+  failuresOfVitest,
+  line,
+  ofCheck,
+  ofPlaywright,
+  ofVitest,
+  sum,
+} from './support/tally.mjs';
 
 const parts = ['lint', 'unit', 'e2e'];
 const tallies = [];
+const failures = [];
 
-/** Runs one check, which tells of its own steps; what makes it fail is told, and counted by `count`. */
-async function check(action, count = ofCheck) {
+/** Runs one check, which tells of its own steps; what makes it fail is told, counted by `count` and named by `names`. */
+async function check(action, count = ofCheck, names = () => []) {
   let isSound = false;
   try {
     await action();
     isSound = true;
   } catch (error) {
     if (isStopping()) process.exit();
-    console.error(error instanceof Error ? error.message : error);
+    const reason = error instanceof Error ? error.message : error;
+    console.error(reason);
+    const named = names();
+    failures.push(...(named.length > 0 ? named : [reason]));
   }
   tallies.push(count(isSound));
   return isSound;
@@ -55,6 +67,7 @@ async function unit() {
   await check(
     () => step('Unit, component and data tests', () => runNode([programs.vitest, 'run', ...reporters])),
     () => ofVitest(report),
+    () => failuresOfVitest(report),
   );
 }
 
@@ -88,6 +101,7 @@ async function e2e() {
       });
     },
     () => ofPlaywright(report),
+    () => failuresOfPlaywright(report),
   );
   server?.child.kill();
   await server?.ended;
@@ -112,7 +126,9 @@ try {
   });
 } catch (error) {
   if (isStopping()) process.exit();
-  console.error(error instanceof Error ? error.message : error);
+  const reason = error instanceof Error ? error.message : error;
+  console.error(reason);
+  failures.push(reason);
   tallies.push(ofCheck(false));
   isReady = false;
 }
@@ -120,6 +136,8 @@ if (isReady && does('lint')) await lint();
 if (isReady && does('unit')) await unit();
 if (isReady && does('e2e')) await e2e();
 
+// Last, where a log that was cut still shows them.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
 const total = sum(tallies);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

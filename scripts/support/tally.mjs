@@ -13,6 +13,22 @@ const report = (file) => {
 /** A check that is one test, such as the types. */
 export const ofCheck = (isSound) => ({ ...nothing, [isSound ? 'passed' : 'failed']: 1 });
 
+/** The names of the tests that failed, by Vitest's JSON report. */
+export const failuresOfVitest = (file) =>
+  (report(file)?.testResults ?? []).flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
+    return failed.length === 0 && status === 'failed' ? [name] : failed.map((test) => `${name}: ${test}`);
+  });
+
+/** Likewise, by Playwright's. */
+export function failuresOfPlaywright(file) {
+  const within = ({ specs = [], suites = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ file: from, line: at, title }) => `${from}:${at}: ${title}`),
+    ...suites.flatMap(within),
+  ];
+  return within(report(file) ?? {});
+}
+
 /** Vitest's JSON report. A file that did not load, or a runner that did not report, is one failed test. */
 export function ofVitest(file) {
   const found = report(file);
