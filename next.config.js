@@ -5,7 +5,13 @@ export default {
   devIndicators: false,
   // `npm test` checks types; a start installs without what the tests' types need.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql'],
+  serverExternalPackages: [
+    '@libsql/client',
+    'libsql',
+    '@prisma/adapter-libsql',
+    '@resvg/resvg-js',
+    '@myriaddreamin/typst-ts-node-compiler',
+  ],
   async headers() {
     return [
       {

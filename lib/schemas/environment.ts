@@ -4,6 +4,15 @@ import { z } from 'zod';
 
 const defaultDatabaseUrl = 'file:./prisma/khuyen-cong.sqlite';
 
+/** A setting that may be left out or empty: then `null`. */
+const optional = (isValid: (value: string) => boolean, problem: (value: string) => string) =>
+  z
+    .string()
+    .trim()
+    .default('')
+    .refine((value) => value === '' || isValid(value), { error: ({ input }) => problem(String(input)) })
+    .transform((value) => (value === '' ? null : value));
+
 const environmentSchema = z.object({
   DATABASE_URL: z
     .string()
@@ -14,11 +23,26 @@ const environmentSchema = z.object({
         `DATABASE_URL must be the address of a file, as in ${defaultDatabaseUrl}; it is "${input}".`,
     })
     .default(defaultDatabaseUrl),
+  SITE_ADDRESS: optional(
+    (value) => /^https?:\/\/[^/?#]+\/?$/.test(value) && URL.canParse(value),
+    (value) =>
+      `SITE_ADDRESS must be the beginning of the site's addresses, as in https://example.org; it is "${value}".`,
+  ).transform((value) => (value === null ? null : new URL(value).origin)),
+  FEEDBACK_ADDRESS: optional(
+    (value) => /^(?:mailto:[^\s@?]+@[^\s@?]+|https?:\/\/\S+)$/.test(value) && URL.canParse(value),
+    (value) =>
+      `FEEDBACK_ADDRESS must be where readers report errors, as in mailto:data@example.org or https://example.org/form; it is "${value}".`,
+  ),
 });
 
-/** What the surroundings decide. `databasePath` is absolute. */
+/** What the surroundings decide. */
 interface Environment {
+  /** Absolute. */
   readonly databasePath: string;
+  /** `https://example.org`: what absolute addresses begin with; `null` for what each reader asked. */
+  readonly siteOrigin: string | null;
+  /** Where readers report errors: a `mailto:` or a page; `null` for nowhere. */
+  readonly feedbackAddress: string | null;
 }
 
 /**
@@ -28,8 +52,12 @@ interface Environment {
 export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
   const checked = environmentSchema.safeParse(variables);
   if (!checked.success) throw new Error(checked.error.issues.map((issue) => issue.message).join(' '));
-  const url = checked.data.DATABASE_URL;
-  if (url.startsWith('file://')) return { databasePath: fileURLToPath(url) };
+  const { DATABASE_URL, SITE_ADDRESS, FEEDBACK_ADDRESS } = checked.data;
+  return { databasePath: pathOf(DATABASE_URL), siteOrigin: SITE_ADDRESS, feedbackAddress: FEEDBACK_ADDRESS };
+}
+
+function pathOf(url: string): string {
+  if (url.startsWith('file://')) return fileURLToPath(url);
   const path = decodeURIComponent(url.slice('file:'.length).replace(/[?#].*$/, ''));
-  return { databasePath: resolve(/* turbopackIgnore: true */ process.cwd(), path) };
+  return resolve(/* turbopackIgnore: true */ process.cwd(), path);
 }

@@ -1,18 +1,24 @@
 import type { Messages } from '../messages';
+import { apiPage } from './api-page';
 import { charts } from './charts';
 import { check } from './check';
 import { checkPage } from './check-page';
+import { cite } from './cite';
 import { common } from './common';
 import { compare } from './compare';
 import { dataCommands } from './data-commands';
 import { datasets } from './datasets';
+import { dictionary } from './dictionary';
+import { embed } from './embed';
 import { errors } from './errors';
+import { feedback } from './feedback';
 import { figures } from './figures';
 import { files } from './files';
 import { guide } from './guide';
 import { methodology } from './methodology';
 import { overview } from './overview';
 import { permalink } from './permalink';
+import { printedReport } from './printed-report';
 import { reconciliation } from './reconciliation';
 import { register } from './register';
 import { downloads, sources } from './sources';
@@ -44,4 +50,10 @@ export const en: Messages = {
   guide,
   check,
   dataCommands,
+  dictionary,
+  cite,
+  embed,
+  feedback,
+  printedReport,
+  apiPage,
 };

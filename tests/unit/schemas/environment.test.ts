@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { readEnvironment } from '@/lib/schemas/environment';
 
 it('finds the database where it is by default', () => {
-  const expected = { databasePath: resolve('prisma/khuyen-cong.sqlite') };
+  const expected = { databasePath: resolve('prisma/khuyen-cong.sqlite'), siteOrigin: null, feedbackAddress: null };
   expect(readEnvironment({})).toEqual(expected);
   expect(readEnvironment({ DATABASE_URL: ' ' })).toEqual(expected);
 });
@@ -20,4 +20,19 @@ it('takes relative and absolute addresses of files', () => {
 
 it.each(['postgresql://host/name', 'file:', 'khuyen-cong.sqlite'])('says what is wrong with %s', (url) => {
   expect(() => readEnvironment({ DATABASE_URL: url })).toThrow(`it is "${url}"`);
+});
+
+it('takes the beginning of the addresses, and where errors are reported', () => {
+  const read = readEnvironment({ SITE_ADDRESS: 'https://Example.org/', FEEDBACK_ADDRESS: 'mailto:data@example.org' });
+  expect(read).toMatchObject({ siteOrigin: 'https://example.org', feedbackAddress: 'mailto:data@example.org' });
+});
+
+it.each([
+  ['SITE_ADDRESS', 'example.org'],
+  ['SITE_ADDRESS', 'https://example.org/a'],
+  ['FEEDBACK_ADDRESS', 'data@example.org'],
+  ['FEEDBACK_ADDRESS', 'javascript:alert(1)'],
+  ['FEEDBACK_ADDRESS', 'mailto:a@b?subject=x'],
+])('says what is wrong with %s=%s', (name, value) => {
+  expect(() => readEnvironment({ [name]: value })).toThrow(`it is "${value}"`);
 });
