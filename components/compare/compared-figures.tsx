@@ -49,9 +49,10 @@ export function ComparedFigures({ a, b, tables, leftOut, measure }: ComparedFigu
         <section className="mt-8">
           <h2>{texts.leftOutTitle}</h2>
           <ul className="list-disc pl-5 mt-2">
-            {leftOut.map(({ measure: code, reasons }) => (
-              <li key={code} data-left-out={code}>
-                {vocabulary.measure[code]}: {format.list(reasons.map((reason) => texts.reason[reason]))}
+            {byReasons(leftOut).map(({ reasons, measures }) => (
+              <li key={reasons.join()} data-left-out={measures.join(' ')}>
+                {format.list(measures.map((code) => vocabulary.measure[code]))}:{' '}
+                {format.list(reasons.map((reason) => texts.reason[reason]))}
               </li>
             ))}
           </ul>
@@ -59,6 +60,19 @@ export function ComparedFigures({ a, b, tables, leftOut, measure }: ComparedFigu
       )}
     </>
   );
+}
+
+interface LeftOutTogether {
+  readonly reasons: LeftOut['reasons'];
+  readonly measures: readonly LeftOut['measure'][];
+}
+
+/** What is left out for the same reasons is told in one line. */
+function byReasons(leftOut: readonly LeftOut[]): readonly LeftOutTogether[] {
+  const sameAs = ({ reasons }: LeftOut) => leftOut.filter((other) => other.reasons.join() === reasons.join());
+  return leftOut
+    .filter((each) => sameAs(each)[0] === each)
+    .map((first) => ({ reasons: first.reasons, measures: sameAs(first).map(({ measure }) => measure) }));
 }
 
 function rowsOf({ view: { messages } }: ShownSide, { rows }: Table): NamedRow[] {

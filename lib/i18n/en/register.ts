@@ -40,7 +40,8 @@ export const register: typeof vi = {
     'The source says only how many schemes there are; it does not give the title, recipient, year, place or money of each.',
   cellSupport: 'By the sources, this part has',
   rowSums: 'Schemes with a published amount',
-  rowSumsOf: (published, of) => `${published} of ${of} ${of === '1' ? 'scheme' : 'schemes'}`,
+  rowSumsOf: (published, of) =>
+    published === of ? `all ${of} schemes` : `${published} of ${of} ${of === '1' ? 'scheme' : 'schemes'}`,
   columns: {
     code: 'Code',
     title: 'Scheme',
@@ -104,7 +105,10 @@ export const register: typeof vi = {
       `The register holds all ${total} schemes of the period; ${withMoney} have an amount of support.`,
     partial: (total, withMoney) =>
       `The register holds ${total} schemes, not all of the period, so that its sums are only “at least”; ${withMoney} have an amount of support.`,
-    placed: (placed, total) => `The district is known for ${placed} of the ${total} schemes.`,
+    placed: (placed, total) =>
+      placed === total
+        ? `The district is known for all ${total} schemes.`
+        : `The district is known for ${placed} of the ${total} schemes.`,
     source:
       'The register is described on the Sources page. Here, “not published” means that it is neither in the register nor in the other sources.',
   },

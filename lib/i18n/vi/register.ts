@@ -42,7 +42,8 @@ export const register = {
     'Nguồn chỉ cho biết có bao nhiêu đề án, không cho biết tên, đơn vị thụ hưởng, năm, nơi thực hiện và kinh phí của từng đề án.',
   cellSupport: 'Theo nguồn, phần đang xem có',
   rowSums: 'Riêng những đề án đã công bố kinh phí',
-  rowSumsOf: (published: string, of: string) => `${published} trong ${of} đề án`,
+  rowSumsOf: (published: string, of: string) =>
+    published === of ? `cả ${of} đề án` : `${published} trong ${of} đề án`,
   columns: {
     code: 'Mã',
     title: 'Đề án',
@@ -107,7 +108,10 @@ export const register = {
       `Danh sách có đủ ${total} đề án của giai đoạn; ${withMoney} đề án có ghi kinh phí hỗ trợ.`,
     partial: (total: string, withMoney: string) =>
       `Danh sách có ${total} đề án, chưa đủ mọi đề án của giai đoạn, nên tổng cộng theo danh sách chỉ là mức ít nhất; ${withMoney} đề án có ghi kinh phí hỗ trợ.`,
-    placed: (placed: string, total: string) => `Biết huyện, thành phố của ${placed} trong ${total} đề án.`,
+    placed: (placed: string, total: string) =>
+      placed === total
+        ? `Biết huyện, thành phố của cả ${total} đề án.`
+        : `Biết huyện, thành phố của ${placed} trong ${total} đề án.`,
     source:
       'Danh sách đề án được giới thiệu ở trang Nguồn. Ở đây, “chưa công bố” nghĩa là không có trong danh sách và các nguồn ấy.',
   },

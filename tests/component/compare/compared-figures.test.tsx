@@ -48,7 +48,7 @@ describe('a comparison', () => {
   });
 
   it('says what is left out and why', () => {
-    const left = figures(null).querySelector('[data-left-out="jobs"]');
+    const left = figures(null).querySelector('[data-left-out~="jobs"]');
     expect(left?.textContent).toBe('Việc làm: chưa biết hai bên có đếm việc làm như nhau không');
   });
 
