@@ -11,7 +11,7 @@ interface CheckOptionsProps {
 
 /** What an officer may say beside the file; every field may stay empty. */
 export function CheckOptions({ locale, datasets, canAsk }: CheckOptionsProps) {
-  const { checkPage: texts } = messagesFor(locale);
+  const { checkPage: texts, check } = messagesFor(locale);
   return (
     <details className="mt-4">
       <summary className="cursor-pointer">{texts.options}</summary>
@@ -28,7 +28,7 @@ export function CheckOptions({ locale, datasets, canAsk }: CheckOptionsProps) {
         <Field id="unit" label={texts.unit}>
           <select id="unit" name="unit" className="field">
             <option value="">{texts.unitFromFile}</option>
-            {Object.entries(texts.units).map(([unit, name]) => (
+            {Object.entries(check.units).map(([unit, name]) => (
               <option key={unit} value={unit}>
                 {name}
               </option>

@@ -10,6 +10,9 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { PreviewChart } from './preview-chart';
 import type { PreviewContent } from './register-report-view';
 
+/** What only the store gives a release. */
+const unpublished = { number: 1, publishedAt: '1970-01-01T00:00:00Z', contentHash: '' };
+
 interface DashboardPreviewProps {
   readonly locale: Locale;
   readonly content: PreviewContent;
@@ -37,10 +40,7 @@ export function DashboardPreview({ locale, content }: DashboardPreviewProps) {
 }
 
 function Preview({ locale, content }: DashboardPreviewProps) {
-  const report = useMemo(
-    () => reportOf({ ...content, release: { ...content.release, number: 1, publishedAt: '1970-01-01T00:00:00Z' } }),
-    [content],
-  );
+  const report = useMemo(() => reportOf({ ...content, release: { ...content.release, ...unpublished } }), [content]);
   const view = { ...viewOf(locale, content.dataset), isPreview: true };
   const { province, period } = content.dataset;
   return (

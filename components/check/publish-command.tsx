@@ -1,6 +1,7 @@
 import type { Period } from '@/lib/domain/period';
-import type { AmountUnit } from '@/lib/domain/register-problem';
+import { publishCommand } from '@/lib/format/publish-command';
 import { messagesFor } from '@/lib/i18n/messages';
+import { type MoneyUnit, moneyUnitOptions } from '@/lib/vocabulary/money-unit';
 import type { ReportProps } from './register-report-view';
 
 /** What the officer said on the page, because the file does not. */
@@ -9,25 +10,15 @@ export interface SaidBeside {
   readonly period?: Period;
   readonly agencyVi?: string;
   readonly isComplete?: boolean;
-  readonly unit?: AmountUnit;
+  readonly unit?: MoneyUnit;
 }
 
-/** The words of the command's own option. */
-const unitOptions: Readonly<Record<AmountUnit, string>> = {
-  vnd: 'dong',
-  thousand_vnd: 'nghin',
-  million_vnd: 'trieu',
-  billion_vnd: 'ty',
-};
-
-const quoted = (text: string): string => `"${text.replace(/["`$\\]/g, '')}"`;
-
-const optionsOf = ({ province, period, agencyVi, isComplete, unit }: SaidBeside): readonly string[] => [
-  ...(province ? [`--province ${quoted(province)}`] : []),
-  ...(period ? [`--period ${period.from}-${period.to}`] : []),
-  ...(agencyVi ? [`--agency ${quoted(agencyVi)}`] : []),
-  ...(isComplete === undefined ? [] : [isComplete ? '--complete' : '--partial']),
-  ...(unit ? [`--unit ${unitOptions[unit]}`] : []),
+const optionsOf = ({ province, period, agencyVi, isComplete, unit }: SaidBeside) => [
+  ...(province ? [['province', province] as const] : []),
+  ...(period ? [['period', `${period.from}-${period.to}`] as const] : []),
+  ...(agencyVi ? [['agency', agencyVi] as const] : []),
+  ...(isComplete === undefined ? [] : [[isComplete ? 'complete' : 'partial', true] as const]),
+  ...(unit ? [['unit', moneyUnitOptions[unit]] as const] : []),
 ];
 
 /** The one command that publishes what was checked, with all that was said beside the file. */
@@ -37,18 +28,14 @@ export function PublishCommand({
   said,
 }: ReportProps & { readonly said: SaidBeside }) {
   const { checkPage: texts } = messagesFor(locale);
-  const command = [
-    'npm run data -- publish',
-    quoted(file.name),
-    `--dataset ${dataset.slug ?? '…'}`,
-    ...optionsOf(said),
-  ];
+  const command = publishCommand(file.name, dataset.slug ?? '', optionsOf(said));
+  if (command === null) return null;
   return (
     <section className="mt-10">
       <h2>{texts.next}</h2>
       <p>{texts.nextText}</p>
       <pre className="check-command">
-        <code>{command.join(' ')}</code>
+        <code>{command}</code>
       </pre>
     </section>
   );

@@ -10,17 +10,19 @@ export function ReadingFacts({ locale, report }: ReportProps) {
     <section className="mt-10">
       <h2>{texts.howRead}</h2>
       <dl className="scheme-facts">
-        <div>
-          <dt>{texts.sheet}</dt>
-          <dd>{reading.sheet}</dd>
-        </div>
+        {reading.sheets.length > 0 && (
+          <div>
+            <dt>{texts.sheet}</dt>
+            <dd>{reading.sheets.map((name) => `“${name}”`).join(', ')}</dd>
+          </div>
+        )}
         <div>
           <dt>{texts.headerRow}</dt>
           <dd>{reading.headerRow ?? '–'}</dd>
         </div>
         <div>
-          <dt>{texts.moneyUnit}</dt>
-          <dd>{reading.unit === null ? texts.unknownUnit : texts.units[reading.unit]}</dd>
+          <dt>{texts.unit}</dt>
+          <dd>{reading.unit === null ? check.report.notKnown : check.units[reading.unit]}</dd>
         </div>
       </dl>
       <table className="table max-w-[44rem] mt-3">

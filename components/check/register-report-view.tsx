@@ -14,7 +14,7 @@ import { SumsTables } from './sums-tables';
 
 /** What a register would publish, but for what the store gives it. */
 export type PreviewContent = Omit<Publication, 'release'> & {
-  readonly release: Omit<Publication['release'], 'number' | 'publishedAt'>;
+  readonly release: Omit<Publication['release'], 'number' | 'publishedAt' | 'contentHash'>;
 };
 
 export interface ReportProps {
@@ -60,7 +60,7 @@ export function RegisterReportView({
       {content && (
         <>
           <PublishCommand {...parts} said={said} />
-          <DashboardPreview key={content.release.contentHash} locale={locale} content={content} />
+          <DashboardPreview locale={locale} content={content} />
         </>
       )}
     </>

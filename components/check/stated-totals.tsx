@@ -1,55 +1,29 @@
 import { messagesFor } from '@/lib/i18n/messages';
+import { CheckTable } from './check-table';
 import type { ReportProps } from './register-report-view';
 
 /** Each total that the file states of itself, beside the sum of its rows. */
 export function StatedTotals({ locale, format, report: { statedTotals } }: ReportProps) {
-  if (statedTotals.length === 0) return null;
-  const { checkPage: texts } = messagesFor(locale);
-  return (
-    <section className="mt-10">
-      <h2>{texts.statedTotals}</h2>
-      <p className="text-muted">{texts.moneyIn}</p>
-      <div className="table-wrap">
-        <table className="table stacks">
-          <thead>
-            <tr>
-              <th scope="col">{texts.statedRow}</th>
-              <th scope="col">{texts.statedLabel}</th>
-              <th scope="col">{texts.statedMeasure}</th>
-              <th scope="col" className="number">
-                {texts.stated}
-              </th>
-              <th scope="col" className="number">
-                {texts.summed}
-              </th>
-              <th scope="col">{texts.verdict}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {statedTotals.map(({ sheet, row, label, measure, stated, sum, verdict }) => {
-              const unit = measure === 'schemes' || measure === 'jobs' ? 'count' : 'vnd';
-              return (
-                <tr key={`${sheet} ${row} ${measure}`} data-verdict={verdict}>
-                  <th scope="row">{texts.inRow(row)}</th>
-                  <td lang="vi" data-label={texts.statedLabel}>
-                    {label}
-                  </td>
-                  <td data-label={texts.statedMeasure}>
-                    {measure === 'schemes' ? texts.schemes : texts.amounts[measure]}
-                  </td>
-                  <td className="number" data-label={texts.stated}>
-                    {format.number(stated, unit)}
-                  </td>
-                  <td className="number" data-label={texts.summed}>
-                    {format.number(sum, unit)}
-                  </td>
-                  <td data-label={texts.verdict}>{texts.statedVerdicts[verdict]}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
+  const { checkPage: texts, check } = messagesFor(locale);
+  const columns = [
+    { name: texts.statedRow },
+    { name: texts.statedLabel, kind: 'of_file' },
+    { name: texts.statedMeasure },
+    { name: texts.stated, kind: 'number' },
+    { name: texts.summed, kind: 'number' },
+    { name: texts.verdict },
+  ] as const;
+  const rows = statedTotals.map(({ sheet, row, label, measure, stated, sum, verdict }) => {
+    const unit = measure === 'schemes' || measure === 'jobs' ? 'count' : 'vnd';
+    const cells = [
+      texts.inRow(row),
+      label,
+      measure === 'schemes' ? check.report.schemesColumn : check.amounts[measure],
+      format.number(stated, unit),
+      format.number(sum, unit),
+      check.statedVerdicts[verdict],
+    ];
+    return { key: `${sheet} ${row} ${measure}`, verdict, cells };
+  });
+  return <CheckTable title={texts.statedTotals} note={texts.moneyIn} columns={columns} rows={rows} />;
 }

@@ -6,7 +6,7 @@ import type { ReportProps } from './register-report-view';
 /** The register added up by programme, type, year and district. */
 export function SumsTables({ locale, format, report: { sums } }: ReportProps) {
   if (sums === null) return null;
-  const { checkPage: texts, vocabulary } = messagesFor(locale);
+  const { checkPage: texts, check, vocabulary } = messagesFor(locale);
   const groups = [
     { id: 'programme', rows: named(sums.programme, (code) => vocabulary.programme[code]) },
     { id: 'category', rows: named(sums.category, (code) => vocabulary.category[code]) },
@@ -29,11 +29,11 @@ export function SumsTables({ locale, format, report: { sums } }: ReportProps) {
                   <span className="sr-only">{texts.by[id]}</span>
                 </th>
                 <th scope="col" className="number">
-                  {texts.schemes}
+                  {check.report.schemesColumn}
                 </th>
                 {reportedAmounts.map((amount) => (
                   <th key={amount} scope="col" className="number">
-                    {texts.amounts[amount]}
+                    {check.amounts[amount]}
                   </th>
                 ))}
               </tr>
@@ -41,12 +41,12 @@ export function SumsTables({ locale, format, report: { sums } }: ReportProps) {
             <tbody>
               {[...rows, { name: texts.all, sums: sums.all }].map(({ name, sums: row }) => (
                 <tr key={name ?? ''}>
-                  <th scope="row">{name ?? texts.blank}</th>
-                  <td className="number" data-label={texts.schemes}>
+                  <th scope="row">{name ?? check.report.blank}</th>
+                  <td className="number" data-label={check.report.schemesColumn}>
                     {format.count(row.schemes)}
                   </td>
                   {reportedAmounts.map((amount) => (
-                    <td key={amount} className="number" data-label={texts.amounts[amount]}>
+                    <td key={amount} className="number" data-label={check.amounts[amount]}>
                       <Sum format={format} sum={row[amount]} isMoney={amount !== 'jobs'} ofKnown={texts.ofKnown} />
                     </td>
                   ))}

@@ -1,6 +1,6 @@
 import { QuotedVietnamese } from '@/components/ui/quoted-vietnamese';
-import { registerColumnIds } from '@/lib/domain/register-problem';
 import type { Messages } from '@/lib/i18n/messages';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
 
 /** What each column of the template is for, in its order. */
 export function ColumnList({ messages }: { readonly messages: Messages }) {

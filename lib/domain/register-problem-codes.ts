@@ -1,56 +1,56 @@
 /** Why a file cannot be read as tables at all. */
 export const fileProblemCodes = [
   'empty_file',
-  'file_too_large',
-  'not_a_table_file',
-  'old_excel',
+  'file_too_large', // beyond the most bytes
+  'not_a_table_file', // neither a workbook nor text
+  'old_excel', // .xls, the format before 2007
   'password_protected',
-  'has_macros',
-  'damaged',
-  'unpacks_too_large',
+  'has_macros', // .xlsm, or a workbook that carries a macro project
+  'damaged', // a workbook or text that breaks off or breaks its own rules
+  'unpacks_too_large', // a small file that unpacks to far more than a register needs
   'too_many_rows',
   'too_many_columns',
   'too_many_sheets',
-  'external_entities',
-  'unreadable_encoding',
+  'external_entities', // XML that asks for other files or defines its own entities
+  'unreadable_encoding', // text in no encoding that is known here
   'no_rows',
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 
 /** What is wrong or doubtful in the cells of a file. */
 export const cellProblemCodes = [
-  'unknown_sheet',
-  'no_header',
-  'missing_column',
-  'repeated_column',
-  'unknown_column',
-  'no_schemes',
-  'unit_not_stated',
-  'unit_conflict',
-  'not_a_number',
-  'merged_amount',
-  'ambiguous_number',
+  'unknown_sheet', // the sheet that was asked for is not there; details: the sheets
+  'no_header', // no row has the headings of a register
+  'missing_column', // a needed column is not there; details: the column
+  'repeated_column', // two columns with one meaning; details: the other's letter
+  'unknown_column', // warning: a heading that is not understood and is left out
+  'no_schemes', // a header, and no scheme below it
+  'unit_not_stated', // money without a unit, and no option; details: the readings in doubt
+  'unit_conflict', // heading and option, or heading and title line, say different units
+  'not_a_number', // text where an amount should be
+  'merged_amount', // one amount over several schemes
+  'ambiguous_number', // "1.234": details: both readings
   'negative_number',
-  'not_whole',
+  'not_whole', // a part of a đồng or of a person
   'too_large',
   'not_a_date',
   'not_a_year',
-  'unknown_programme',
+  'unknown_programme', // details: the valid names
   'missing_programme',
-  'unknown_category',
-  'missing_category',
-  'missing_title',
-  'unknown_legal_form',
-  'section_conflict',
-  'unclear_row',
-  'text_neutralised',
+  'unknown_category', // details: the nearest valid name first, then the others
+  'missing_category', // warning
+  'missing_title', // neither title nor recipient: the row cannot be told from others
+  'unknown_legal_form', // warning
+  'section_conflict', // the row's own programme or type is not its section's
+  'unclear_row', // warning: neither a scheme, a section nor a total
+  'text_neutralised', // warning: control or bidirectional characters were taken out
   'text_too_long',
   'code_malformed',
   'formula_without_value',
-  'error_value',
-  'hidden_sheet_skipped',
-  'other_sheet_skipped',
-  'legacy_font',
+  'error_value', // #N/A, #REF!
+  'hidden_sheet_skipped', // warning
+  'other_sheet_skipped', // warning: a further sheet that looks like a register
+  'legacy_font', // text typed in a font of before Unicode (TCVN3, VNI)
 ] as const;
 export type CellProblemCode = (typeof cellProblemCodes)[number];
 

@@ -1,33 +1,10 @@
 import type { Category } from '@/lib/vocabulary/category';
 import type { Coverage } from '@/lib/vocabulary/coverage';
 import type { LegalForm } from '@/lib/vocabulary/legal-form';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import type { Programme } from '@/lib/vocabulary/programme';
+import type { RegisterColumnId } from '@/lib/vocabulary/register-column';
 import type { RegisterProblemCode } from './register-problem-codes';
-
-/** What a register's columns may mean, in the order of the template. */
-export const registerColumnIds = [
-  'code',
-  'title',
-  'programme',
-  'category',
-  'year',
-  'recipient',
-  'legalForm',
-  'place',
-  'district',
-  'total',
-  'support',
-  'counterpart',
-  'jobs',
-  'decision',
-  'decidedOn',
-  'acceptedOn',
-] as const;
-export type RegisterColumnId = (typeof registerColumnIds)[number];
-
-/** How amounts are written in a file. */
-export const amountUnits = ['vnd', 'thousand_vnd', 'million_vnd', 'billion_vnd'] as const;
-export type AmountUnit = (typeof amountUnits)[number];
 
 /** The circulars that limit the support of the national programme. */
 export type Circular = 'ttlt_26_2014' | 'tt_28_2018';
@@ -45,7 +22,7 @@ export type ProblemDetail =
   | { readonly kind: 'date'; readonly value: string }
   | { readonly kind: 'column'; readonly value: RegisterColumnId }
   | { readonly kind: 'circular'; readonly value: Circular }
-  | { readonly kind: 'unit'; readonly value: AmountUnit }
+  | { readonly kind: 'unit'; readonly value: MoneyUnit }
   | { readonly kind: 'programme'; readonly value: Programme }
   | { readonly kind: 'category'; readonly value: Category }
   | { readonly kind: 'legalForm'; readonly value: LegalForm }

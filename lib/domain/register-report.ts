@@ -2,10 +2,12 @@ import type { Basis } from '@/lib/vocabulary/basis';
 import type { Category, CategoryOrRemainder } from '@/lib/vocabulary/category';
 import type { Coverage } from '@/lib/vocabulary/coverage';
 import type { YearMeaning } from '@/lib/vocabulary/meaning';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import type { Programme } from '@/lib/vocabulary/programme';
+import type { RegisterColumnId } from '@/lib/vocabulary/register-column';
 import type { Period } from './period';
 import type { Verdict } from './reconciliation';
-import type { AmountUnit, RegisterColumnId, RegisterProblem } from './register-problem';
+import type { RegisterProblem } from './register-problem';
 
 /** A sum over rows, of the values that are known. */
 export interface ReportedSum {
@@ -99,7 +101,7 @@ export interface RegisterReport {
     readonly sheets: readonly string[];
     readonly headerRow: number | null;
     readonly columns: readonly { readonly id: RegisterColumnId; readonly letter: string; readonly heading: string }[];
-    readonly unit: AmountUnit | null;
+    readonly unit: MoneyUnit | null;
     readonly yearMeaning: YearMeaning;
     readonly schemes: number;
   } | null;

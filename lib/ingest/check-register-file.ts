@@ -1,10 +1,10 @@
 import type { RegisterReport } from '@/lib/domain/register-report';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import { type CheckedFile, judgeRegister, type RegisterJudgement } from './judge/judge-register';
 import type { RegisterContext } from './judge/register-context';
 import { reportedTableProblem } from './judge/reported-problem';
 import { sha256Hex } from './judge/sha256-hex';
 import { readRegister } from './register/read-register-tables';
-import type { MoneyUnit } from './register/register-reading';
 import { readTables } from './tables/read-tables';
 import type { TableProblem } from './tables/table-problem';
 
@@ -70,7 +70,7 @@ export async function checkRegisterFile(
     ...(unit === undefined ? {} : { unit }),
     ...(sheet === undefined ? {} : { sheet }),
   });
-  const { report, content } = await judgeRegister(reading, context, file);
+  const { report, content } = judgeRegister(reading, context, file);
   onProgress?.(1);
   const isCsv = tables.tables.every(({ kind }) => kind === 'csv');
   return { report: isCsv ? withoutSheets(report) : report, content };

@@ -1,11 +1,12 @@
-import type { Publication, Release, Source } from '@/lib/domain/publication';
+import type { Source } from '@/lib/domain/publication';
 import { seedPremiseSchema } from '@/lib/schemas/seed-premise';
 import { seedCountedSchemeSchema, seedNamedSchemeSchema } from '@/lib/schemas/seed-scheme';
 import { seedSourceSchema } from '@/lib/schemas/seed-source';
 import { seedStatementSchema } from '@/lib/schemas/seed-statement';
 import { checkLinks } from './check-links';
 import { checkSense } from './check-sense';
-import { contentHash } from './content-hash';
+import { filesHash } from './files-hash';
+import type { RegisterContent } from './judge/register-content';
 import { type PlacedRow, readCsvRows, readJsonRows } from './read-rows';
 import { readSeedDataset } from './read-seed-dataset';
 import { readSeedRegister } from './read-seed-register';
@@ -14,8 +15,7 @@ import type { SeedProblem } from './seed-problem';
 import { countedScheme, inRegisterOrder, namedScheme, statementOf } from './seed-rows';
 
 /** Everything that a release is made from, checked. */
-export interface SeedContent extends Omit<Publication, 'release'> {
-  readonly release: Omit<Release, 'number' | 'publishedAt'>;
+export interface SeedContent extends RegisterContent {
   readonly seedHash: string;
 }
 
@@ -74,11 +74,11 @@ export async function readSeed(folder: string): Promise<SeedReading> {
   const sense = checkSense(dataset, statements, premises, register === null ? schemes : null);
   if (sense.length > 0) return { ok: false, problems: sense };
 
-  const seedHash = contentHash(files.all);
+  const seedHash = filesHash(files.all);
   const beside = { dataset, sources: valuesOf<Source>(sourceRows.rows), statements: valuesOf(statements), premises };
   const seed = { title: null, note: releaseNote, origin: 'seed', restores: null } as const;
   if (register === null) {
-    const release = { ...seed, file: null, contentHash: seedHash };
+    const release = { ...seed, file: null };
     return { ok: true, content: { ...beside, release, seedHash, schemes: valuesOf(schemes).sort(inRegisterOrder) } };
   }
   const reading = await readSeedRegister(register, beside);

@@ -6,6 +6,7 @@ import type { seedCountedSchemeSchema, seedNamedSchemeSchema } from '@/lib/schem
 import type { seedStatementSchema } from '@/lib/schemas/seed-statement';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
+import { nothingKnown } from './nothing-known';
 
 export type FigureRow = z.output<typeof seedStatementSchema>;
 export type NamedSchemeRow = z.output<typeof seedNamedSchemeSchema>;
@@ -54,20 +55,8 @@ export const countedScheme = (row: CountedSchemeRow, sourceOfFigure: ReadonlyMap
   status: 'counted',
   programme: row.programme,
   category: row.category,
-  title: null,
+  ...nothingKnown,
   titleIsDescriptive: false,
-  recipient: null,
-  legalForm: null,
-  place: null,
-  district: null,
-  year: null,
-  support: null,
-  counterpart: null,
-  total: null,
-  jobs: null,
-  decision: null,
-  decidedOn: null,
-  acceptedOn: null,
   sourceIds: [...new Set(row.basis_figures.flatMap((id) => sourceOfFigure.get(id) ?? []))],
   quote: null,
 });

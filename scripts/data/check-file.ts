@@ -2,10 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readStore } from '@/lib/data/read-store';
 import type { Publication } from '@/lib/domain/publication';
-import type { AmountUnit } from '@/lib/domain/register-problem';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import type { RegisterJudgement } from '@/lib/ingest/judge/judge-register';
 import { tableLimits } from '@/lib/ingest/tables/table-limits';
+import { type MoneyUnit, moneyUnitCodes, moneyUnitOptions } from '@/lib/vocabulary/money-unit';
 import type { CommandContext, OptionName } from './command';
 import { fileProblem } from './file-problem';
 import { factOptions, givenFacts } from './given-facts';
@@ -16,11 +16,8 @@ import { WrongUse } from './wrong-use';
 /** The options of every command that reads a register. */
 export const fileOptions: readonly OptionName[] = ['dataset', 'unit', 'sheet', ...factOptions];
 
-const units: Readonly<Record<string, AmountUnit>> = {
-  dong: 'vnd',
-  nghin: 'thousand_vnd',
-  trieu: 'million_vnd',
-  ty: 'billion_vnd',
+const units: Readonly<Record<string, MoneyUnit>> = {
+  ...Object.fromEntries(moneyUnitCodes.map((unit) => [moneyUnitOptions[unit], unit])),
   đồng: 'vnd',
   nghìn: 'thousand_vnd',
   triệu: 'million_vnd',

@@ -10,7 +10,8 @@ async function publicationOf(slug: string) {
   const reading = await readSeed(`prisma/seed/${slug}`);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const { content } = reading;
-  return { ...content, release: { ...content.release, number: 1, publishedAt: '2026-01-01T00:00:00.000Z' } };
+  const stored = { number: 1, publishedAt: '2026-01-01T00:00:00.000Z', contentHash: 'c0ffee' };
+  return { ...content, release: { ...content.release, ...stored } };
 }
 const invented = await publicationOf('minh-hoa');
 const files: readonly (readonly [string, Uint8Array])[] = [

@@ -1,7 +1,7 @@
 import type { RegisterReport } from '@/lib/domain/register-report';
 import type { RegisterContent } from '@/lib/ingest/judge/register-content';
 import type { RegisterContext } from '@/lib/ingest/judge/register-context';
-import type { MoneyUnit } from '@/lib/ingest/register/register-reading';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 
 /** What the page asks its worker: one file, whole. */
 export interface CheckRequest {

@@ -1,6 +1,6 @@
 import type { Publication } from '@/lib/domain/publication';
 import type { GivenFacts, RegisterContext } from '@/lib/ingest/judge/register-context';
-import { type MoneyUnit, moneyUnits } from '@/lib/ingest/register/register-reading';
+import { type MoneyUnit, moneyUnitCodes } from '@/lib/vocabulary/money-unit';
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -14,7 +14,7 @@ const yearOf = (form: FormData, name: string): number | null => {
 
 /** The unit that the officer chose; `null` where the file is to say it. */
 export const unitFrom = (form: FormData): MoneyUnit | null =>
-  (Object.keys(moneyUnits) as MoneyUnit[]).find((unit) => unit === textOf(form, 'unit')) ?? null;
+  moneyUnitCodes.find((unit) => unit === textOf(form, 'unit')) ?? null;
 
 /** What the page's fields say beside the file. Empty fields say nothing. */
 export function contextFrom(form: FormData, datasets: readonly Publication[]): RegisterContext {

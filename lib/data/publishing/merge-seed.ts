@@ -1,8 +1,6 @@
 import type { Publication, Release } from '@/lib/domain/publication';
+import { registerSourceId } from '@/lib/vocabulary/register-source-id';
 import type { SeedReleaseContent } from './release-content';
-
-/** The id of the source that a published register is. */
-const registerId = 'register';
 
 /**
  * Whether the schemes of the current release are an officer's register, be it by way of later seeds and rollbacks: they
@@ -14,8 +12,8 @@ export const holdsRegister = ({ file }: Release, releases: readonly Release[]): 
 /** The seed's figures, premises and sources with the register that the current release holds. */
 export function mergeSeed(seed: SeedReleaseContent, current: Publication): SeedReleaseContent {
   const sources = [
-    ...seed.sources.filter(({ id }) => id !== registerId),
-    ...current.sources.filter(({ id }) => id === registerId),
+    ...seed.sources.filter(({ id }) => id !== registerSourceId),
+    ...current.sources.filter(({ id }) => id === registerSourceId),
   ];
   const known = new Set(sources.map(({ id }) => id));
   return {

@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
-import type { RegisterColumnId } from '@/lib/domain/register-problem';
 import type { Messages } from '@/lib/i18n/messages';
+import type { RegisterColumnId } from '@/lib/vocabulary/register-column';
 import type { GuideSheet } from './guide-sheet';
 import { templateColumns } from './template-column';
 

@@ -1,7 +1,7 @@
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
-import { registerColumnIds } from '@/lib/domain/register-problem';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
 import { guideLists, type ListKind } from './guide-lists';
 import { rowHeights } from './row-heights';
 import { headingStyle, titleStyle, wrappedStyle } from './sheet-style';

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Publication } from '@/lib/domain/publication';
-import { registerColumnIds } from '@/lib/domain/register-problem';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
 import { neutralised } from '../neutralised';
 import { templateColumns } from './template-column';
 import { templateHeadings } from './template-headings';

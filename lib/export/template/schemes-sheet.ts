@@ -1,9 +1,9 @@
 import { type Cell, type CellValue, rangeRef, type WriteSheet } from 'hucre/xlsx';
-import { registerColumnIds } from '@/lib/domain/register-problem';
 import type { Scheme } from '@/lib/domain/scheme';
 import { locales } from '@/lib/i18n/locales';
 import { type Messages, messagesFor } from '@/lib/i18n/messages';
 import type { YearMeaning } from '@/lib/vocabulary/meaning';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
 import { columnValidation } from './column-validation';
 import type { GuideSheet } from './guide-sheet';
 import { columnLooks, headingStyle } from './sheet-style';

@@ -1,7 +1,7 @@
-import type { RegisterColumnId } from '@/lib/domain/register-problem';
 import type { Scheme } from '@/lib/domain/scheme';
 import type { Messages } from '@/lib/i18n/messages';
 import { notItemised } from '@/lib/vocabulary/category';
+import type { RegisterColumnId } from '@/lib/vocabulary/register-column';
 
 /** What may be written in a column: its number format, its width and its drop-down follow from it. */
 export type ColumnKind =

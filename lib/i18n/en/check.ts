@@ -1,31 +1,14 @@
 import type { check as vi } from '../vi/check';
 import { cellProblems } from './check-cell-problems';
+import { registerColumns } from './check-columns';
 import { fileProblems } from './check-file-problems';
 import { judgements } from './check-judgements';
 
 /** A register that was checked: what is wrong, its sums, and the verdict. */
 export const check: typeof vi = {
-  title: 'Check a register',
   problems: { ...fileProblems, ...cellProblems, ...judgements },
-  columns: {
-    code: 'Scheme code',
-    title: 'Title',
-    programme: 'Programme',
-    category: 'Type of activity',
-    year: 'Year',
-    recipient: 'Recipient',
-    legalForm: 'Legal form',
-    place: 'Place',
-    district: 'District',
-    total: 'Total capital',
-    support: 'State support',
-    counterpart: 'Own capital',
-    jobs: 'Jobs',
-    decision: 'Decision',
-    decidedOn: 'Date of the decision',
-    acceptedOn: 'Date of acceptance',
-  },
-  units: { vnd: 'đồng', thousand_vnd: 'thousand VND', million_vnd: 'million VND', billion_vnd: 'billion VND' },
+  columns: registerColumns,
+  units: { vnd: 'VND', thousand_vnd: 'thousand VND', million_vnd: 'million VND', billion_vnd: 'billion VND' },
   circulars: {
     ttlt_26_2014: 'Joint Circular 26/2014/TTLT-BTC-BCT',
     tt_28_2018: 'Circular 28/2018/TT-BTC',
@@ -66,7 +49,6 @@ export const check: typeof vi = {
     more: (count, rows) => `… and ${count} more of the same kind${rows && `, in rows ${rows}`}`,
     noProblems: 'Nothing wrong or doubtful was found.',
     sums: {
-      all: 'The whole register',
       programme: 'By programme',
       category: 'By type of activity',
       year: 'By year',

@@ -1,4 +1,7 @@
 import type { template as vi } from '../vi/template';
+import { registerColumns } from './check-columns';
+
+const inVnd = (name: string) => `${name} (VND)`;
 
 export const template: typeof vi = {
   fileName: 'industrial-promotion-register-template.xlsx',
@@ -6,24 +9,12 @@ export const template: typeof vi = {
   registerTitle: (province, period) => `Industrial promotion schemes of ${province}, ${period}`,
   sheets: { schemes: 'Schemes', about: 'About', guide: 'Guide' },
   headings: {
-    code: 'Scheme code',
-    title: 'Scheme title',
-    programme: 'Programme',
-    category: 'Type of activity',
-    year: 'Year',
-    recipient: 'Recipient',
-    legalForm: 'Legal form',
-    place: 'Place',
-    district: 'District',
-    total: 'Total capital (VND)',
-    support: 'State support (VND)',
-    counterpart: 'Own capital (VND)',
-    jobs: 'Number of jobs',
-    decision: 'Decision number',
-    decidedOn: 'Decision date',
-    acceptedOn: 'Acceptance date',
+    ...registerColumns,
+    total: inVnd(registerColumns.total),
+    support: inVnd(registerColumns.support),
+    counterpart: inVnd(registerColumns.counterpart),
   },
-  yearHeadings: { planned: 'Planned year', accepted: 'Year accepted', not_stated: 'Year' },
+  yearHeadings: { planned: 'Planned year', accepted: 'Year accepted', not_stated: registerColumns.year },
   notes: {
     code: 'First time: leave blank.',
     title: 'Needed. As in the decision.',

@@ -1,34 +1,17 @@
-import type { AmountUnit, Circular, RegisterColumnId } from '@/lib/domain/register-problem';
+import type { Circular } from '@/lib/domain/register-problem';
 import type { RegisterProblemCode } from '@/lib/domain/register-problem-codes';
 import type { ReportedAmount, StatedTotalCheck } from '@/lib/domain/register-report';
 import type { Coverage } from '@/lib/vocabulary/coverage';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import type { ProblemWords } from '../problem-words';
 import { cellProblems } from './check-cell-problems';
+import { registerColumns } from './check-columns';
 import { fileProblems } from './check-file-problems';
 import { judgements } from './check-judgements';
 
 const problems: Record<RegisterProblemCode, ProblemWords> = { ...fileProblems, ...cellProblems, ...judgements };
 
-const columns: Record<RegisterColumnId, string> = {
-  code: 'Mã đề án',
-  title: 'Tên đề án',
-  programme: 'Chương trình',
-  category: 'Nội dung hoạt động',
-  year: 'Năm',
-  recipient: 'Đơn vị thụ hưởng',
-  legalForm: 'Loại hình cơ sở',
-  place: 'Địa điểm thực hiện',
-  district: 'Huyện, thị xã, thành phố',
-  total: 'Tổng kinh phí',
-  support: 'Kinh phí khuyến công hỗ trợ',
-  counterpart: 'Vốn đối ứng của cơ sở',
-  jobs: 'Số lao động',
-  decision: 'Quyết định phê duyệt',
-  decidedOn: 'Ngày quyết định',
-  acceptedOn: 'Ngày nghiệm thu',
-};
-
-const units: Record<AmountUnit, string> = {
+const units: Record<MoneyUnit, string> = {
   vnd: 'đồng',
   thousand_vnd: 'nghìn đồng',
   million_vnd: 'triệu đồng',
@@ -62,9 +45,8 @@ const statedVerdicts: Record<StatedTotalCheck['verdict'], string> = {
 
 /** Một danh sách đề án được kiểm tra: chỗ sai, các tổng, và kết luận. */
 export const check = {
-  title: 'Kiểm tra danh sách đề án',
   problems,
-  columns,
+  columns: registerColumns,
   units,
   circulars,
   coverage,
@@ -95,7 +77,6 @@ export const check = {
     more: (count: string, rows: string) => `… và ${count} chỗ khác cùng loại${rows && `, ở dòng ${rows}`}`,
     noProblems: 'Không thấy lỗi hay điều gì đáng ngờ.',
     sums: {
-      all: 'Cộng cả danh sách',
       programme: 'Cộng theo nguồn kinh phí',
       category: 'Cộng theo nội dung hoạt động',
       year: 'Cộng theo năm',

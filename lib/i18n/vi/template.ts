@@ -1,30 +1,21 @@
-import type { RegisterColumnId } from '@/lib/domain/register-problem';
 import type { JobsMeaning, YearMeaning } from '@/lib/vocabulary/meaning';
+import type { RegisterColumnId } from '@/lib/vocabulary/register-column';
+import { registerColumns } from './check-columns';
 
-const headings: Record<RegisterColumnId, string> = {
-  code: 'Mã đề án',
-  title: 'Tên đề án',
-  programme: 'Chương trình',
-  category: 'Nội dung hoạt động',
-  year: 'Năm',
-  recipient: 'Đơn vị thụ hưởng',
-  legalForm: 'Loại hình cơ sở',
-  place: 'Địa điểm thực hiện',
-  district: 'Huyện, thị xã, thành phố',
-  total: 'Tổng kinh phí (đồng)',
-  support: 'Kinh phí khuyến công hỗ trợ (đồng)',
-  counterpart: 'Vốn đối ứng của cơ sở (đồng)',
-  jobs: 'Số lao động',
-  decision: 'Quyết định phê duyệt',
-  decidedOn: 'Ngày quyết định',
-  acceptedOn: 'Ngày nghiệm thu',
+const inVnd = (name: string) => `${name} (đồng)`;
+
+const headings = {
+  ...registerColumns,
+  total: inVnd(registerColumns.total),
+  support: inVnd(registerColumns.support),
+  counterpart: inVnd(registerColumns.counterpart),
 };
 
 /** Heads the column of years, by what they are the years of. */
 const yearHeadings: Record<YearMeaning, string> = {
   planned: 'Năm kế hoạch',
   accepted: 'Năm nghiệm thu',
-  not_stated: 'Năm',
+  not_stated: registerColumns.year,
 };
 
 /** On the heading's cell, together with the other language: forty characters at most. */

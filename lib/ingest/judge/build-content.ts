@@ -3,13 +3,12 @@ import type { Bilingual, Dataset, RegisterFile } from '@/lib/domain/publication'
 import type { Scheme } from '@/lib/domain/scheme';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
+import { registerSourceId } from '@/lib/vocabulary/register-source-id';
 import type { RegisterReading } from '../register/register-reading';
-import { contentText } from './content-text';
 import type { RegisterContent } from './register-content';
 import type { RegisterContext } from './register-context';
 import type { RegisterFacts } from './register-facts';
-import { registerSource, registerSourceId } from './register-source';
-import { sha256Hex } from './sha256-hex';
+import { registerSource } from './register-source';
 
 /** Facts of which none is missing. */
 type AllFacts = { readonly [Fact in keyof RegisterFacts]: NonNullable<RegisterFacts[Fact]> };
@@ -31,14 +30,14 @@ const noteOf = ({ province, period }: AllFacts, rows: number): Bilingual => ({
 });
 
 /** A release made of a register's schemes and of what the current release has beside its own. */
-export async function buildContent(
+export function buildContent(
   reading: RegisterReading,
   { current, given }: RegisterContext,
   facts: AllFacts,
   districts: readonly District[],
   schemes: readonly Scheme[],
   file: RegisterFile,
-): Promise<RegisterContent> {
+): RegisterContent {
   const before = current?.dataset;
   const { slug, province, period, agency, coverage, codePrefix } = facts;
   const isTold = reading.yearMeaning !== 'not_stated';
@@ -55,23 +54,18 @@ export async function buildContent(
     districts,
   };
   const others = current?.sources.filter(({ id }) => id !== registerSourceId) ?? [];
-  const content = {
+  return {
     dataset,
     sources: [...others, registerSource({ province, period, agencyVi: agency.vi, coverage })],
     statements: current?.statements ?? [],
     premises: current?.premises ?? [],
     schemes: schemes.toSorted(inRegisterOrder),
-  };
-  const contentHash = (await sha256Hex(new TextEncoder().encode(contentText(content)))) ?? '';
-  return {
-    ...content,
     release: {
       title: given.title ?? null,
       note: given.note ?? noteOf(facts, schemes.length),
       origin: 'register',
       restores: null,
       file,
-      contentHash,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { RegisterProblem } from '@/lib/domain/register-problem';
-import { moneyUnits, type RegisterReading, type RegisterRow } from '../register/register-reading';
+import { moneyUnits } from '@/lib/vocabulary/money-unit';
+import type { RegisterReading, RegisterRow } from '../register/register-reading';
 import { detail, error, placeIn, warning } from './judgement';
 import { outOfLine } from './out-of-line';
 import { printedStep } from './printed-step';

@@ -37,13 +37,13 @@ export interface RegisterJudgement {
 
 /**
  * Judges a register as read: its facts, each scheme, its own totals, the published ones, and the current release.
- * Pure but for the hash; nothing depends on the order of the rows but the places of problems.
+ * Pure; nothing depends on the order of the rows but the places of problems.
  */
-export async function judgeRegister(
+export function judgeRegister(
   reading: RegisterReading,
   context: RegisterContext,
   file: CheckedFile,
-): Promise<RegisterJudgement> {
+): RegisterJudgement {
   const { rows } = reading;
   const current = context.current;
   const nameKey = nameKeys();
@@ -103,5 +103,5 @@ export async function judgeRegister(
     return [schemeOfRow({ ...row, programme }, code, placed.districtOf(row.district), matched.get(row))];
   });
   const source = { name: file.name, sha256: file.sha256 ?? '', rows: rows.length };
-  return { report, content: await buildContent(reading, context, facts, placed.districts, schemes, source) };
+  return { report, content: buildContent(reading, context, facts, placed.districts, schemes, source) };
 }

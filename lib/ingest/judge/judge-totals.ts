@@ -1,7 +1,8 @@
 import type { RegisterProblem } from '@/lib/domain/register-problem';
 import type { StatedTotalCheck } from '@/lib/domain/register-report';
 import { reportedAmounts } from '@/lib/domain/register-report';
-import { moneyUnits, type RegisterReading, type RegisterRow, type StatedTotal } from '../register/register-reading';
+import { moneyUnits } from '@/lib/vocabulary/money-unit';
+import type { RegisterReading, RegisterRow, StatedTotal } from '../register/register-reading';
 import { detail, error, placeIn, warning } from './judgement';
 import { printedStep } from './printed-step';
 

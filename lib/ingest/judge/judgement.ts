@@ -1,7 +1,7 @@
 import type { Circular, ProblemDetail, ProblemPlace, RegisterProblem } from '@/lib/domain/register-problem';
 import type { JudgementCode } from '@/lib/domain/register-problem-codes';
 import type { Coverage } from '@/lib/vocabulary/coverage';
-import type { RegisterColumn } from '../register/register-columns';
+import type { RegisterColumnId } from '@/lib/vocabulary/register-column';
 import type { RegisterReading } from '../register/register-reading';
 
 /** The whole file, or none of its places. */
@@ -11,7 +11,7 @@ export const nowhere: ProblemPlace = { sheet: null, row: null, column: null, hea
 export function placeIn(
   reading: RegisterReading,
   { sheet, row }: { readonly sheet: string | null; readonly row: number },
-  column: RegisterColumn | null = null,
+  column: RegisterColumnId | null = null,
 ): ProblemPlace {
   const known = reading.columns.find(({ id }) => id === column);
   return { sheet, row, column: known?.letter ?? null, heading: known?.heading ?? null };
@@ -25,7 +25,7 @@ export const detail = {
   ratio: (value: number): ProblemDetail => ({ kind: 'ratio', value }),
   percent: (value: number): ProblemDetail => ({ kind: 'percent', value }),
   ordinal: (value: number): ProblemDetail => ({ kind: 'ordinal', value }),
-  column: (value: RegisterColumn): ProblemDetail => ({ kind: 'column', value }),
+  column: (value: RegisterColumnId): ProblemDetail => ({ kind: 'column', value }),
   coverage: (value: Coverage): ProblemDetail => ({ kind: 'coverage', value }),
   circular: (value: Circular): ProblemDetail => ({ kind: 'circular', value }),
   date: (value: string): ProblemDetail => ({ kind: 'date', value }),

@@ -2,9 +2,7 @@ import type { Period } from '@/lib/domain/period';
 import { periodKey } from '@/lib/domain/period';
 import type { Source } from '@/lib/domain/publication';
 import type { Coverage } from '@/lib/vocabulary/coverage';
-
-/** The id of the source that stands for an officer's register. */
-export const registerSourceId = 'register';
+import { registerSourceId } from '@/lib/vocabulary/register-source-id';
 
 interface About {
   readonly province: string;

@@ -1,12 +1,9 @@
-import {
-  amountUnits,
-  type ProblemDetail,
-  type RegisterProblem,
-  registerColumnIds,
-} from '@/lib/domain/register-problem';
+import type { ProblemDetail, RegisterProblem } from '@/lib/domain/register-problem';
 import { categories } from '@/lib/vocabulary/category';
 import { legalForms } from '@/lib/vocabulary/legal-form';
+import { moneyUnitCodes } from '@/lib/vocabulary/money-unit';
 import { programmes } from '@/lib/vocabulary/programme';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
 import type { ReadingProblem } from '../register/register-reading';
 import type { TableProblem } from '../tables/table-problem';
 import { nowhere } from './judgement';
@@ -16,7 +13,7 @@ const oneOf =
   (value: string): value is Codes[number] =>
     codes.includes(value);
 const isColumn = oneOf(registerColumnIds);
-const isUnit = oneOf(amountUnits);
+const isUnit = oneOf(moneyUnitCodes);
 const isProgramme = oneOf(programmes);
 const isCategory = oneOf(categories);
 const isLegalForm = oneOf(legalForms);

@@ -2,8 +2,8 @@ import type { District } from '@/lib/domain/district';
 import type { Scheme } from '@/lib/domain/scheme';
 import { notItemised } from '@/lib/vocabulary/category';
 import type { Programme } from '@/lib/vocabulary/programme';
+import { registerSourceId } from '@/lib/vocabulary/register-source-id';
 import type { RegisterRow } from '../register/register-reading';
-import { registerSourceId } from './register-source';
 
 const amounts = ['support', 'counterpart', 'total', 'jobs'] as const;
 

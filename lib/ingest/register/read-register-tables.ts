@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import type { Table } from '../tables/table';
 import type { TableNote } from '../tables/table-problem';
 import { chooseSheets } from './choose-sheets';
@@ -7,7 +8,7 @@ import { isInformationSheet, readInformation } from './description/read-informat
 import { titleLines } from './description/title-lines';
 import type { ReadColumn } from './header/read-column';
 import { problemsOfNotes } from './problems-of-notes';
-import type { MoneyUnit, ReadingProblem, RegisterReading } from './register-reading';
+import type { ReadingProblem, RegisterReading } from './register-reading';
 import { reportInto } from './report';
 import { readSheet, type SheetReading } from './rows/read-sheet';
 import { cleanText } from './words/clean-text';

@@ -1,4 +1,5 @@
-import type { ReadingProblem, ReadingProblemCode } from './register-reading';
+import type { CellProblemCode } from '@/lib/domain/register-problem-codes';
+import type { ReadingProblem } from './register-reading';
 import { columnLetter } from './words/column-letter';
 import { shortText } from './words/short-text';
 
@@ -7,7 +8,7 @@ import { shortText } from './words/short-text';
  */
 export type Report = (
   severity: ReadingProblem['severity'],
-  code: ReadingProblemCode,
+  code: CellProblemCode,
   row: number | null,
   column: { readonly index: number; readonly heading: string } | null,
   found: unknown,

@@ -1,11 +1,14 @@
 import { inspectStore } from '@/lib/data/inspect-store';
 import { StoreUnavailable } from '@/lib/data/store-unavailable';
+import { publishCommand } from '@/lib/format/publish-command';
 import { reportJson } from '@/lib/format/register-report-json';
 import { reportLines } from '@/lib/format/register-report-lines';
 import { checkFile, fileOptions } from '../check-file';
-import type { Command, CommandContext, ExitStatus } from '../command';
-import { publishLine } from '../publish-line';
+import type { Command, CommandContext, ExitStatus, OptionName } from '../command';
 import { readSeeds } from '../read-seeds';
+
+/** What is said in another way when publishing, or not at all. */
+const own: ReadonlySet<OptionName> = new Set(['dataset', 'json', 'dry-run', 'help']);
 
 async function checkSeedAndStore({ path, texts }: CommandContext): Promise<ExitStatus> {
   const seeds = await readSeeds();
@@ -29,7 +32,8 @@ export const check: Command = {
     if (context.options.has('json')) console.log(JSON.stringify(reportJson(report), null, 2));
     else {
       console.log(reportLines(context.locale, report).join('\n'));
-      const next = report.mayBePublished ? publishLine(file, report.dataset.slug ?? '', context.options) : null;
+      const options = [...context.options].filter(([name]) => !own.has(name));
+      const next = report.mayBePublished ? publishCommand(file, report.dataset.slug ?? '', options) : null;
       if (next !== null) console.log(context.texts.check.publish(next));
     }
     return report.mayBePublished ? 0 : 1;

@@ -63,7 +63,12 @@ export const publishRegister: Command = {
       return 0;
     }
     if (current !== null) {
-      const release = { ...content.release, number: added.number, publishedAt: new Date().toISOString() };
+      const release = {
+        ...content.release,
+        number: added.number,
+        publishedAt: new Date().toISOString(),
+        contentHash: '',
+      };
       console.log(texts.publish.changes(current.release.number));
       console.log(changeLines(locale, current, { ...content, release }).join('\n'));
       console.log();

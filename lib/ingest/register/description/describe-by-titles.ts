@@ -1,4 +1,5 @@
-import type { MoneyUnit, RegisterDescription } from '../register-reading';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
+import type { RegisterDescription } from '../register-reading';
 import type { Attributes } from '../rows/attributes';
 import { unitInText } from '../units/unit-in-text';
 import { programmesIn } from '../values/programmes-in';

@@ -1,5 +1,6 @@
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import type { Table, TableCell } from '../../tables/table';
-import type { MoneyUnit, RegisterDescription } from '../register-reading';
+import type { RegisterDescription } from '../register-reading';
 import type { Report } from '../report';
 import { unitInText } from '../units/unit-in-text';
 import { cleanText } from '../words/clean-text';

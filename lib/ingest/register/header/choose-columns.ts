@@ -1,5 +1,5 @@
+import type { RegisterColumnId } from '@/lib/vocabulary/register-column';
 import type { Table, TableCell } from '../../tables/table';
-import type { RegisterColumn } from '../register-columns';
 import type { Report } from '../report';
 import { columnLetter } from '../words/column-letter';
 import { isNotPublished } from '../words/is-not-published';
@@ -16,7 +16,7 @@ export interface ChosenColumns {
 }
 
 interface Candidate {
-  readonly id: RegisterColumn | 'ordinal' | 'ignored';
+  readonly id: RegisterColumnId | 'ordinal' | 'ignored';
   readonly column: HeadingOfColumn;
   readonly meaning: HeadingMeaning;
   readonly rank: number;
@@ -50,7 +50,7 @@ function candidateOf(table: Table, header: FoundHeader, column: HeadingOfColumn)
  * nothing tells which is right. Headings that are not understood are named, and left out.
  */
 export function chooseColumns(table: Table, header: FoundHeader, report: Report): ChosenColumns {
-  const chosen = new Map<string, Candidate & { readonly id: RegisterColumn }>();
+  const chosen = new Map<string, Candidate & { readonly id: RegisterColumnId }>();
   const leftOut: HeadingOfColumn[] = [];
   let ordinal: number | null = null;
   for (const column of header.columns) {

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../register-reading';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import { unitInText } from '../units/unit-in-text';
 import { containsWords } from '../words/contains-words';
 import { foldWords } from '../words/fold-words';

@@ -1,6 +1,7 @@
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import type { TableCell } from '../../tables/table';
 import type { ReadColumn } from '../header/read-column';
-import type { MoneyUnit, SummedRegisterColumn } from '../register-reading';
+import type { SummedRegisterColumn } from '../register-reading';
 import type { Report } from '../report';
 import { isMoneyColumn } from '../units/choose-units';
 import { type NumberStyle, numberStyle } from '../values/number-style';

@@ -1,9 +1,10 @@
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
+import type { RegisterColumnId } from '@/lib/vocabulary/register-column';
 import type { Table, TableCell } from '../../tables/table';
 import { chooseColumns } from '../header/choose-columns';
 import type { FoundHeader } from '../header/find-header';
 import type { ReadColumn } from '../header/read-column';
-import type { RegisterColumn } from '../register-columns';
-import type { MoneyUnit, ReadingProblem, RegisterRow, StatedTotal } from '../register-reading';
+import type { ReadingProblem, RegisterRow, StatedTotal } from '../register-reading';
 import { type Report, reportInto } from '../report';
 import { chooseUnits } from '../units/choose-units';
 import { type AmountColumn, amountColumns, amountReader, plainNumbers } from './amount-reader';
@@ -32,7 +33,7 @@ export interface SheetReading {
   readonly problems: readonly ReadingProblem[];
 }
 
-const neverFilled: ReadonlySet<RegisterColumn> = new Set(['code', 'support', 'counterpart', 'total', 'jobs']);
+const neverFilled: ReadonlySet<RegisterColumnId> = new Set(['code', 'support', 'counterpart', 'total', 'jobs']);
 
 /** Reads one sheet below its header. */
 export function readSheet(table: Table, header: FoundHeader, context: SheetContext): SheetReading {

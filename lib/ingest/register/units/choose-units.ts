@@ -1,5 +1,5 @@
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import type { ReadColumn } from '../header/read-column';
-import type { MoneyUnit } from '../register-reading';
 import type { Report } from '../report';
 import { type AmountCells, plausibleUnits } from './plausible-units';
 

@@ -1,5 +1,5 @@
+import { type MoneyUnit, moneyUnitCodes, moneyUnits } from '@/lib/vocabulary/money-unit';
 import type { ReadColumn } from '../header/read-column';
-import { type MoneyUnit, moneyUnits } from '../register-reading';
 
 /** The numbers of a column, by its index: those that can be read in one way and have no unit of their own. */
 export type AmountCells = (index: number) => readonly number[];
@@ -25,7 +25,6 @@ export function plausibleUnits(
   const isDong = all.every((amount) => amount >= 1_000_000 && amount % 1_000 === 0);
   if (isDong && support.some((amount) => amount > 0)) return 'vnd';
   const usual = middle(support.filter((amount) => amount > 0));
-  const units = Object.keys(moneyUnits) as MoneyUnit[];
-  const likely = units.filter((unit) => usual * moneyUnits[unit] >= least && usual * moneyUnits[unit] <= most);
-  return likely.length > 0 ? likely : units;
+  const likely = moneyUnitCodes.filter((unit) => usual * moneyUnits[unit] >= least && usual * moneyUnits[unit] <= most);
+  return likely.length > 0 ? likely : moneyUnitCodes;
 }

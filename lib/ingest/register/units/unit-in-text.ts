@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/domain/fold-text';
-import type { MoneyUnit } from '../register-reading';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import { unitOf } from './unit-of';
 
 interface UnitInText {

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../register-reading';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 
 /** How units of money are written, folded and without spaces and marks. */
 const names: Readonly<Record<MoneyUnit, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/domain/fold-text';
-import type { MoneyUnit } from '../register-reading';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import { unitNames } from './unit-names';
 
 /** The unit that a text names if it says nothing else: "triệu đồng", "Tr.đ", "1.000đ". */

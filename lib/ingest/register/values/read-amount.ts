@@ -1,12 +1,13 @@
 import { foldText } from '@/lib/domain/fold-text';
+import type { CellProblemCode } from '@/lib/domain/register-problem-codes';
+import { type MoneyUnit, moneyUnits } from '@/lib/vocabulary/money-unit';
 import type { TableCell } from '../../tables/table';
-import { type MoneyUnit, moneyUnits, type ReadingProblemCode } from '../register-reading';
 import type { NumberStyle } from './number-style';
 import { type WrittenNumber, writtenNumber } from './written-number';
 
 export type AmountReading =
   | { readonly value: number }
-  | { readonly problem: ReadingProblemCode; readonly details: readonly string[] };
+  | { readonly problem: CellProblemCode; readonly details: readonly string[] };
 
 export interface AmountKind {
   /** The number of đồng (or of people: 1) that 1 stands for, where the cell has no unit of its own. */
@@ -20,7 +21,7 @@ export interface AmountKind {
 
 const dust = 0.01;
 const people = /\s*(?:nguoi|lao dong|ld|viec lam|workers|jobs|people)\.?$/;
-const problem = (code: ReadingProblemCode, details: readonly string[] = []): AmountReading => ({
+const problem = (code: CellProblemCode, details: readonly string[] = []): AmountReading => ({
   problem: code,
   details,
 });

@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/domain/fold-text';
-import type { MoneyUnit } from '../register-reading';
+import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
 import { unitOf } from '../units/unit-of';
 
 /** A number as it is written, by the Vietnamese reading ("." groups, "," decimals) and by the English one. */

@@ -49,8 +49,9 @@ describe('a release written as a register is read back the same', () => {
   it.each(locales)('the illustrative one, as a whole, %s', async (locale) => {
     const reading = await readSeed('prisma/seed/minh-hoa');
     if (!reading.ok) throw new Error('The illustrative seed does not pass.');
-    const { release, ...content } = reading.content;
-    const publication = { ...content, release: { ...release, number: 1, publishedAt: '2026-01-01T00:00:00.000Z' } };
+    const { release, seedHash: _, ...content } = reading.content;
+    const stored = { number: 1, publishedAt: '2026-01-01T00:00:00.000Z', contentHash: 'c0ffee' };
+    const publication = { ...content, release: { ...release, ...stored } };
     const csv = new TextEncoder().encode(registerCsv(publication, locale));
     for (const [bytes, name] of [
       [await registerWorkbook(publication, locale), 'a.xlsx'],
@@ -59,7 +60,7 @@ describe('a release written as a register is read back the same', () => {
       await expectUnchanged(publication, bytes, name);
       const again = await checkAgain(publication, bytes, name);
       expect(again.report.problems).toEqual([]);
-      expect(again.content?.release.contentHash).toBe(release.contentHash);
+      expect({ ...again.content, release }).toEqual({ ...content, release });
     }
   });
 });

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { registerColumnIds } from '@/lib/domain/register-problem';
 import { templateWorkbook } from '@/lib/export/template/template-workbook';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import { categories } from '@/lib/vocabulary/category';
 import { legalForms } from '@/lib/vocabulary/legal-form';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
 
 const soffice = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find(existsSync);
 const check = (bytes: Uint8Array, name = 'mau.xlsx') =>

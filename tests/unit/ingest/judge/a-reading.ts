@@ -1,8 +1,8 @@
 import type { Publication } from '@/lib/domain/publication';
 import { judgeRegister } from '@/lib/ingest/judge/judge-register';
 import type { GivenFacts, RegisterContext } from '@/lib/ingest/judge/register-context';
-import { registerColumns } from '@/lib/ingest/register/register-columns';
 import type { RegisterReading, RegisterRow, StatedTotal } from '@/lib/ingest/register/register-reading';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
 
 const letters = 'ABCDEFGHIJKLMNOP';
 
@@ -44,7 +44,7 @@ export const aReading = (rows: readonly RegisterRow[], given: Partial<RegisterRe
   sheet: 'Đăng ký',
   sheets: ['Đăng ký'],
   headerRow: 4,
-  columns: registerColumns.map((id, index) => ({ id, letter: letters.charAt(index), heading: `Cột ${id}` })),
+  columns: registerColumnIds.map((id, index) => ({ id, letter: letters.charAt(index), heading: `Cột ${id}` })),
   unit: 'million_vnd',
   yearMeaning: 'planned',
   description: {

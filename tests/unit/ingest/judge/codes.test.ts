@@ -6,11 +6,13 @@ import { categories } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
 import { aContext, aRow, judge } from './a-reading';
 
+const stored = { number: 1, publishedAt: '2026-01-01T00:00:00Z', contentHash: 'c0ffee' };
+
 /** A register as the current release of its dataset. */
 async function published(rows: readonly RegisterRow[]): Promise<Publication> {
   const { content } = await judge(rows);
   if (!content) throw new Error('The register should have been published.');
-  return { ...content, release: { ...content.release, number: 1, publishedAt: '2026-01-01T00:00:00Z' } };
+  return { ...content, release: { ...content.release, ...stored } };
 }
 /** The code of each row's scheme, by title. */
 async function codesOf(rows: readonly RegisterRow[], current: Publication | null): Promise<Map<string | null, string>> {
@@ -164,7 +166,7 @@ describe('for any register', () => {
           }),
         );
         const published2 = await judge(exported, {}, context);
-        expect(published2.content?.release.contentHash).toBe(before.release.contentHash);
+        expect({ ...published2.content, release: null }).toEqual({ ...before, release: null });
       }),
       { numRuns: 60 },
     );

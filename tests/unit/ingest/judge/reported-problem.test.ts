@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { registerColumnIds } from '@/lib/domain/register-problem';
-import { cellProblemCodes, fileProblemCodes } from '@/lib/domain/register-problem-codes';
 import { reportedReading, reportedTableProblem } from '@/lib/ingest/judge/reported-problem';
-import { registerColumns } from '@/lib/ingest/register/register-columns';
-import { type ReadingProblem, readingProblemCodes } from '@/lib/ingest/register/register-reading';
-import { tableProblemCodes } from '@/lib/ingest/tables/table-problem';
+import type { ReadingProblem } from '@/lib/ingest/register/register-reading';
 
 const place = { sheet: 'Sheet1', row: 4, column: 'F', heading: 'KP' };
 const detailsOf = (code: ReadingProblem['code'], details: readonly string[]) =>
   reportedReading({ severity: 'error', code, place, found: 'x', details }).details;
-
-describe('the codes of a report', () => {
-  it('are those that readings have', () => {
-    expect(fileProblemCodes).toEqual(tableProblemCodes);
-    expect(cellProblemCodes).toEqual(readingProblemCodes);
-    expect(registerColumnIds).toEqual(registerColumns);
-  });
-});
 
 describe('the details of a reading’s problem', () => {
   it('are codes where they name columns, units and types, numbers where a number is in doubt, else texts', () => {

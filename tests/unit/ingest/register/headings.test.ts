@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { registerColumnIds } from '@/lib/domain/register-problem';
 import { locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { understandHeading } from '@/lib/ingest/register/header/understand-heading';
@@ -11,6 +10,7 @@ import { categories } from '@/lib/vocabulary/category';
 import { legalForms } from '@/lib/vocabulary/legal-form';
 import { yearMeanings } from '@/lib/vocabulary/meaning';
 import { programmes } from '@/lib/vocabulary/programme';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
 import { makeTable } from './make-table';
 
 describe.each(locales)('what the template says in %s is understood', (locale) => {

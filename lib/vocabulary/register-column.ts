@@ -1,5 +1,5 @@
 /** What a register's columns may mean, in the order of the template. */
-export const registerColumns = [
+export const registerColumnIds = [
   'code',
   'title',
   'programme',
@@ -17,4 +17,4 @@ export const registerColumns = [
   'decidedOn',
   'acceptedOn',
 ] as const;
-export type RegisterColumn = (typeof registerColumns)[number];
+export type RegisterColumnId = (typeof registerColumnIds)[number];

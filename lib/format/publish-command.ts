@@ -1,6 +1,3 @@
-import type { GivenOptions, OptionName } from './command';
-
-const own: ReadonlySet<OptionName> = new Set(['dataset', 'json', 'dry-run', 'help']);
 const plain = /^[\p{L}\p{M}\p{N}_./:=@%+,-]+$/u;
 const expands = /["$`\\!%]/;
 
@@ -13,11 +10,14 @@ function quoted(text: string): string {
 /**
  * The command line that publishes a file that was checked with these options, to be copied; `null` for a name with
  * control characters, which no terminal should get.
+ * @param options by name; `true` for those without a value
  */
-export function publishLine(file: string, slug: string, options: GivenOptions): string | null {
-  const given = [...options]
-    .filter(([name]) => !own.has(name))
-    .flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, value]));
+export function publishCommand(
+  file: string,
+  slug: string,
+  options: readonly (readonly [name: string, value: string | true])[],
+): string | null {
+  const given = options.flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, value]));
   const parts = [file, '--dataset', slug, ...given];
   if (parts.some((part) => /\p{Cc}/u.test(part))) return null;
   return `npm run data -- publish ${parts.map(quoted).join(' ')}`;

@@ -1,0 +1,2 @@
+/** The id of the source that stands for an officer's register. */
+export const registerSourceId = 'register';
