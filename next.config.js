@@ -1,3 +1,19 @@
+/** Who may show a page in a frame. */
+const contentSecurityPolicy = (frameAncestors) => ({
+  key: 'Content-Security-Policy',
+  value: [
+    "default-src 'self'",
+    // Next streams its data in inline scripts; React and Recharts set inline styles.
+    `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; '),
+});
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -20,22 +36,11 @@ export default {
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
           { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
-          {
-            key: 'Content-Security-Policy',
-            value: [
-              "default-src 'self'",
-              // Next streams its data in inline scripts; React and Recharts set inline styles.
-              `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-              "style-src 'self' 'unsafe-inline'",
-              "img-src 'self' data:",
-              "object-src 'none'",
-              "base-uri 'self'",
-              "form-action 'self'",
-              "frame-ancestors 'self'",
-            ].join('; '),
-          },
+          contentSecurityPolicy("'self'"),
         ],
       },
+      // The last rule that fits counts.
+      { source: '/:locale/:dataset/embed/:path+', headers: [contentSecurityPolicy('*')] },
     ];
   },
 };

@@ -2,16 +2,17 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isKnownAddress } from '@/app/known-address';
 import { storeState } from '@/lib/data/store-state';
 import { isStoreUnavailable } from '@/lib/data/store-unavailable';
-import { malformedAddress } from '@/lib/export/problem';
+import { malformedAddress, methodNotAllowed } from '@/lib/export/problem';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 
 /**
  * Gives each answer its right status before a page is built: 503 while the store cannot be read, 404 for an address
- * that leads nowhere, 400 for one that cannot be read.
+ * that leads nowhere, 400 for one that cannot be read, 405 for a method that changes things.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   const path = decoded(pathname);
+  if (!isReading(request)) return methodNotAllowed();
   // Next decodes the parts of an address before any page or route sees them, and answers 500 where it cannot.
   if (isMachine(pathname)) return path ? NextResponse.next() : malformedAddress();
   if (pathname === '/') return NextResponse.redirect(new URL(`/${defaultLocale}`, request.url));
@@ -30,7 +31,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
 }
 
-const isMachine = (pathname: string): boolean => /^\/(?:api|_next)(?:\/|$)/.test(pathname);
+/** Next answers a method that no route names with an empty 400. */
+const isReading = ({ method }: NextRequest): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
+
+const isMachine = (pathname: string): boolean =>
+  /^\/(?:(?:api|_next)(?:\/|$)|sitemap\.xml$|sitemap\/[^/]+$|robots\.txt$)/.test(pathname);
 
 /** The parts of an address; `null` where its percent-encoding cannot be undone. */
 function decoded(pathname: string): readonly string[] | null {

@@ -2,6 +2,7 @@ import { type PageId, pages } from '@/components/layout/pages';
 import { listDatasets } from '@/lib/data/list-datasets';
 import { listReleases } from '@/lib/data/list-releases';
 import { loadPublication } from '@/lib/data/load-publication';
+import { chartsFor } from '@/lib/domain/charts/charts-for';
 import { findFigure } from '@/lib/domain/find-figure';
 import type { Publication } from '@/lib/domain/publication';
 import { reportOf } from '@/lib/domain/report';
@@ -23,10 +24,19 @@ export async function isKnownAddress(path: readonly string[], search: URLSearchP
   if ((sitePages as readonly string[]).includes(slug)) return page === undefined;
   const numbers = (await listReleases(slug)).map(({ number }) => number);
   const publication = await loadPublication(slug, readReleaseQuery(search, numbers).release ?? undefined);
-  if (!publication || rest.length > 0) return false;
+  if (!publication) return false;
   if (page === undefined) return true;
+  if (page === 'embed') return isKnownEmbed(publication, [id, ...rest]);
+  if (rest.length > 0) return false;
   if (!Object.values<string>(pages).includes(`/${page}`)) return false;
   return id === undefined || (holders[page as PageId]?.(publication, id) ?? false);
+}
+
+/** `path`: what follows `embed`. */
+function isKnownEmbed(publication: Publication, [kind, id, ...rest]: readonly (string | undefined)[]): boolean {
+  if (id === undefined || rest.length > 0) return false;
+  if (kind === 'figures') return holders.figures?.(publication, id) ?? false;
+  return kind === 'charts' && chartsFor(reportOf(publication)).some((chart) => chart.id === id);
 }
 
 /** The pages that hold one page for each of something. */

@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { fontClassNames } from '@/app/fonts';
 import '@/app/globals.css';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { siteOrigin } from '@/lib/schemas/site-origin';
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -15,7 +17,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export const metadata: Metadata = { title: { template: '%s · Khuyến công mở', default: 'Khuyến công mở' } };
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    // What addresses in the head of a page begin with: search engines and those who show cards need whole ones.
+    metadataBase: new URL(siteOrigin(await headers())),
+    title: { template: '%s · Khuyến công mở', default: 'Khuyến công mở' },
+  };
+}
 
 interface LayoutProps {
   readonly children: ReactNode;

@@ -1,9 +1,9 @@
-import { FileLinks } from '@/components/ui/file-links';
 import type { Chart } from '@/lib/domain/charts/chart-model';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import type { Report } from '@/lib/domain/report';
 import type { View } from '@/lib/format/view';
 import { type OverviewQuery, overviewSearch } from '@/lib/schemas/overview-query';
+import { ChartFiles } from './chart-files';
 import { ChartFinding } from './chart-finding';
 import { chartNotes } from './chart-notes';
 import { chartParts } from './chart-parts';
@@ -28,10 +28,7 @@ export function ChartFigure({ view, report, chart, query, file }: ChartFigurePro
   const { messages } = view;
   const { sources } = report.publication;
   const { measure, model, drawings, finding, subtitle, sourceIds } = chartParts(view, report, chart, query);
-  const pictureSearch = [
-    overviewSearch({ ...query, measures: { [chart.id]: measure } }, [chart]),
-    `lang=${view.locale}`,
-  ];
+  const search = overviewSearch({ ...query, measures: { [chart.id]: measure } }, [chart]);
   const notes = chartNotes(view, report, model);
   const titleId = `chart-${chart.id}`;
   return (
@@ -74,12 +71,7 @@ export function ChartFigure({ view, report, chart, query, file }: ChartFigurePro
             </span>
           ))}
         </p>
-        <FileLinks view={view} dataset="summary" search={file.search} rows={file.rows} />
-        <p className="no-print">
-          <a href={view.fileHref(`/charts/${chart.id}.svg`, pictureSearch.filter(Boolean).join('&'))} download>
-            {messages.charts.picture}
-          </a>
-        </p>
+        <ChartFiles view={view} publication={report.publication} model={model} search={search} summary={file} />
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

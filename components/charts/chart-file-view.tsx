@@ -15,11 +15,11 @@ interface Paragraph {
   readonly isStrong: boolean;
 }
 
-/** Lines of text from `top` on, and where they end. */
+/** Lines of text from `top` on, and where they end. An empty text takes no room. */
 const setLines = (paragraphs: readonly Paragraph[], width: number, top: number) => {
   let bottom = top;
   const lines = paragraphs.flatMap(({ text, size, isStrong }) =>
-    wrapText(text, width / (isStrong ? boldness : 1), size).map((line) => {
+    (text === '' ? [] : wrapText(text, width / (isStrong ? boldness : 1), size)).map((line) => {
       bottom += Math.round(size * 1.4);
       return { line, size, isStrong, y: bottom - Math.round(size * 0.4) };
     }),
@@ -50,7 +50,7 @@ interface ChartFileViewProps {
   readonly picture: string;
 }
 
-/** A chart that stands alone: title, picture, key, source and address on one sheet. */
+/** A chart that stands alone: title, picture, key, source and address on one sheet; what has no words is left out. */
 export function ChartFileView({ drawing, texts, picture }: ChartFileViewProps) {
   const { width } = drawing;
   const head = setLines(
@@ -61,7 +61,7 @@ export function ChartFileView({ drawing, texts, picture }: ChartFileViewProps) {
     width,
     0,
   );
-  const pictureTop = head.bottom + 18;
+  const pictureTop = head.lines.length === 0 ? 0 : head.bottom + 18;
   const keyTop = pictureTop + drawing.height + 14;
   const key = setKey(drawing, width);
   const keyHeight = key.length === 0 ? 0 : (Math.max(...key.map(({ row }) => row)) + 1) * keyLine;
@@ -79,7 +79,7 @@ export function ChartFileView({ drawing, texts, picture }: ChartFileViewProps) {
       fontFamily="'Be Vietnam Pro', 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
     >
       <title>{texts.title}</title>
-      <desc>{`${texts.subtitle} ${texts.sourceLine} ${texts.address}`}</desc>
+      <desc>{[texts.subtitle, texts.sourceLine, texts.address].filter(Boolean).join(' ')}</desc>
       <rect x={-padding} y={-padding} {...sheet} fill="var(--chart-surface)" />
       {[...head.lines, ...foot.lines].map(({ line, size, isStrong, y }) => (
         <text

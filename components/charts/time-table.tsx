@@ -67,9 +67,13 @@ export function TimeTable({ view, model }: TimeTableProps) {
                   {scheme.title ?? scheme.code}
                 </th>
                 <td className="number">
-                  <a className="figure" data-basis={scheme.figure.basis} href={schemeHref(view, scheme.code)}>
-                    {view.format.figure(scheme.figure)}
-                  </a>
+                  {view.isPreview ? (
+                    view.format.figure(scheme.figure)
+                  ) : (
+                    <a className="figure" data-basis={scheme.figure.basis} href={schemeHref(view, scheme.code)}>
+                      {view.format.figure(scheme.figure)}
+                    </a>
+                  )}
                 </td>
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { ShareFigure } from '@/components/share/share-figure';
 import { RichText } from '@/components/ui/rich-text';
 import type { Derivation, Figure, Premise } from '@/lib/domain/figure';
 import { isExact } from '@/lib/domain/figure';
@@ -109,6 +110,7 @@ export function FigureArticle({ view, report, figure }: FigureArticleProps) {
           </ul>
         </section>
       )}
+      <ShareFigure view={view} report={report} figure={figure} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FigurePanel } from '@/components/figures/figure-panel.client';
+import { PrintedFooter } from '@/components/share/printed-footer';
 import { OpenTermsOnFocus } from '@/components/ui/open-terms-on-focus.client';
 import { QueryProblems } from '@/components/ui/query-problems';
 import type { Dataset, Publication } from '@/lib/domain/publication';
@@ -35,10 +36,17 @@ export interface PageShellProps {
  * `<main>`: the content of a permalink never changes.
  */
 export function PageShell({ view, publication, datasets, standing, page, path, search = '', ...rest }: PageShellProps) {
-  const { figure } = view.messages;
+  const { figure, footer, nav, site } = view.messages;
   const { dataset, release } = publication;
+  const frozen = viewOf(view.locale, dataset, release.number);
+  const title = site.datasetTitle(dataset.province, view.format.period(dataset.period));
+  const told = footer.release(view.format.count(release.number), view.format.date(release.publishedAt));
   return (
     <>
+      <PrintedFooter
+        source={[view.mark?.cell, site.name, title, told].filter(Boolean).join(' · ')}
+        href={frozen.href(path)}
+      />
       <SkipLink locale={view.locale} />
       <IllustrativeBand view={view} />
       <Header
@@ -64,8 +72,9 @@ export function PageShell({ view, publication, datasets, standing, page, path, s
       </main>
       <Footer
         view={view}
-        release={release}
-        permalink={viewOf(view.locale, dataset, release.number).href(path, search)}
+        publication={publication}
+        about={`${title}: ${nav[page]}`}
+        permalink={frozen.href(path, search)}
       />
       <FigurePanel
         texts={{

@@ -7,6 +7,7 @@ export const pages = {
   methodology: '/methodology',
   sources: '/sources',
   downloads: '/downloads',
+  dictionary: '/dictionary',
   updates: '/updates',
 } as const;
 

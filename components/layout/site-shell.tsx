@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PrintedFooter } from '@/components/share/printed-footer';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type SitePage, sitePages } from '@/lib/vocabulary/site-page';
@@ -53,6 +54,7 @@ export function SiteShell({ locale, page, search = '', children }: SiteShellProp
           <p>{footer.privacy}</p>
         </div>
       </footer>
+      <PrintedFooter source={site.name} href={`/${locale}/${page}${search && `?${search}`}`} />
     </>
   );
 }

@@ -1,9 +1,14 @@
+import { Cite } from '@/components/cite/cite';
+import { schemeSubject } from '@/components/cite/scheme-subject';
+import { ReportError } from '@/components/feedback/report-error';
 import { Quote } from '@/components/figures/quote';
 import { GlossaryTerm } from '@/components/ui/glossary-term';
 import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
 import type { Report } from '@/lib/domain/report';
 import type { Scheme } from '@/lib/domain/scheme';
-import type { View } from '@/lib/format/view';
+import { schemeHref } from '@/lib/format/scheme-href';
+import { schemeName } from '@/lib/format/scheme-name';
+import { type View, viewOf } from '@/lib/format/view';
 import { CountedNote } from './counted-note';
 import { Fact } from './fact';
 import { SchemeAmount } from './scheme-amount';
@@ -29,6 +34,7 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
     <SchemeAmount view={view} scheme={scheme} value={value} unit="vnd" withUnit derived={derived} />
   );
   const leverage = schemeLeverage(scheme);
+  const frozen = viewOf(view.locale, report.publication.dataset, report.publication.release.number);
   return (
     <article className="prose">
       <h1 lang={scheme.title ? 'vi' : undefined}>{schemeTitle(view, scheme)}</h1>
@@ -112,6 +118,15 @@ export function SchemeArticle({ view, report, scheme }: SchemeArticleProps) {
           </ul>
         </section>
       )}
+      <section>
+        <Cite view={view} report={report} subject={schemeSubject(view, scheme)} />
+        <ReportError
+          view={view}
+          publication={report.publication}
+          about={schemeName(scheme)}
+          permalink={schemeHref(frozen, scheme.code)}
+        />
+      </section>
     </article>
   );
 }

@@ -1,11 +1,11 @@
-/** The pictures that were asked for last, up to a number of characters. */
-export class PictureCache {
-  #pictures = new Map<string, string>();
+/** The pictures that were asked for last, up to a number of characters or bytes. */
+export class PictureCache<Picture extends { readonly length: number } = string> {
+  #pictures = new Map<string, Picture>();
   #size = 0;
 
   constructor(readonly maximumSize: number) {}
 
-  get(key: string): string | undefined {
+  get(key: string): Picture | undefined {
     const picture = this.#pictures.get(key);
     if (picture === undefined) return undefined;
     this.#pictures.delete(key);
@@ -13,7 +13,7 @@ export class PictureCache {
     return picture;
   }
 
-  set(key: string, picture: string): void {
+  set(key: string, picture: Picture): void {
     this.#drop(key);
     this.#pictures.set(key, picture);
     this.#size += picture.length;

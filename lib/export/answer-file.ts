@@ -1,55 +1,24 @@
 import type { Report } from '@/lib/domain/report';
+import { withRelease } from '@/lib/format/with-release';
 import { fileParameters } from '@/lib/schemas/api-query';
 import { readQuery, toSearch } from '@/lib/schemas/query';
 import { readReleaseQuery, releaseParameter } from '@/lib/schemas/release-query';
-import packageJson from '@/package.json';
+import { siteOrigin } from '@/lib/schemas/site-origin';
+import { tableFormats } from '@/lib/vocabulary/file-format';
+import { answer } from './answer';
 import { apiAddresses, datasetAddresses } from './api-addresses';
-import { cacheControl } from './cache-control';
+import { byteStream } from './byte-stream';
 import { datasets } from './datasets';
-import { entityTagOf, hasAlready } from './entity-tag';
-import { type FileAddress, fileName, parseFileAddress } from './file-address';
+import { fileName, parseFileAddress } from './file-address';
 import type { FileDataset } from './file-dataset';
+import type { FileFormat } from './file-format';
+import { fileLinks } from './file-links';
+import { fileMeta } from './file-meta';
 import { formats } from './formats';
 import { illustrativeHeaders } from './illustrative-headers';
-import { labelsFor } from './labels';
+import { lazily } from './lazily';
 import { markedTable } from './marked-table';
-import { notFound, notUnderstood, publicHeaders } from './problem';
-
-const valuesOf = (search: string): Readonly<Record<string, readonly string[]>> => {
-  const values = new URLSearchParams(search);
-  return Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key)]));
-};
-
-/** Names the exact bytes of an answer: the same release, question, form and software write the same file. */
-const tagOf = (
-  { publication: { dataset, release } }: Report,
-  { dataset: table, format }: FileAddress,
-  search: string,
-) =>
-  entityTagOf(
-    JSON.stringify([
-      packageJson.version,
-      dataset.slug,
-      release.number,
-      release.publishedAt,
-      release.contentHash,
-      table,
-      format,
-      search,
-    ]),
-  );
-
-function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull(controller) {
-      const { done, value } = iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  });
-}
+import { notFound, notUnderstood } from './problem';
 
 /** Where the releases are. What it throws is the caller's to answer. */
 export interface Releases {
@@ -75,11 +44,11 @@ export async function answerFile(
   const { release } = readReleaseQuery(asked, numbers);
   const report = await releases.load(slug, release ?? undefined);
   if (report === null) return notFound(apiAddresses(await releases.slugs()));
-  const address = parseFileAddress(file);
+  const address = parseFileAddress(file, asked);
   if (address === null) return notFound(datasetAddresses(slug));
 
   const dataset: FileDataset = datasets[address.dataset];
-  const format = formats[address.format];
+  const traits = tableFormats[address.format];
   const { dataset: subject, release: shown } = report.publication;
   const marks = illustrativeHeaders(subject);
   const parameters = dataset.parameters(report);
@@ -88,30 +57,35 @@ export async function answerFile(
   if (problems.length > 0) return notUnderstood(problems, marks);
 
   const search = toSearch(parameters, query);
-  const headers = {
-    ...publicHeaders,
-    ...marks,
-    'cache-control': cacheControl(release !== null),
-    etag: tagOf(report, address, [search, toSearch(ofEveryFile, query)].join('?')),
-  };
-  if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers });
-
-  const name = fileName(report.publication, address);
-  const meta = {
-    dataset: slug,
-    table: address.dataset,
-    release: shown.number,
-    published_at: shown.publishedAt,
-    ...(subject.isIllustrative ? { illustrative: true } : {}),
-    query: valuesOf(search),
-  };
-  const context = { labels: query.excel ? labelsFor(query.lang) : null, meta };
-  const pieces = format.write(markedTable(dataset.table(report, query), subject), context);
-  return new Response(request.method === 'HEAD' ? null : streamOf(pieces), {
+  const table = lazily(() => markedTable(dataset.table(report, query), subject));
+  const locale = query.lang;
+  const origin = siteOrigin(request.headers);
+  const form = [traits.search, traits.isSpoken ? toSearch({ lang: fileParameters.lang }, { lang: locale }) : ''];
+  const fileSearch = [search, ...form].filter(Boolean).join('&');
+  const addressesIn = (number: number | null) => ({
+    address: `${origin}${withRelease(`/api/v1/${slug}/${file}`, fileSearch, number)}`,
+    dictionary: `${origin}${withRelease(`/${locale}/${slug}/dictionary#${address.dataset}`, '', number)}`,
+  });
+  const own = addressesIn(release);
+  return answer(request, {
+    identity: JSON.stringify([own, shown.number, shown.publishedAt, shown.contentHash]),
+    mediaType: traits.mediaType,
+    isFrozen: release !== null,
+    name: fileName(report.publication, address),
+    links: fileLinks({ ...address, ...own, base: `${origin}/api/v1/${slug}`, search, release }),
     headers: {
-      ...headers,
-      'content-type': format.contentType,
-      'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      ...marks,
+      ...(traits.isSpoken ? { 'content-language': locale } : {}),
+      'x-release': String(shown.number),
+    },
+    contentHeaders: () => ({ 'x-rows': String(table().rows.length) }),
+    body: async () => {
+      // Inside the file, and so whoever keeps it, its address is the one that always leads to these very rows.
+      const told = { table: address.dataset, rows: table().rows.length, ...addressesIn(shown.number) };
+      const meta = fileMeta(report.publication, search, told);
+      const format: FileFormat = formats[address.format];
+      const written = format.write(table(), { report, table: address.dataset, search, locale, meta });
+      return written instanceof Promise ? written : byteStream(written);
     },
   });
 }

@@ -1,10 +1,20 @@
 import { feedFiles, feedIds } from '@/lib/format/feed-files';
 import { templateAddress } from '@/lib/format/template-href';
+import { citationFormatIds, citationFormats } from '@/lib/vocabulary/citation-format';
+import { datasetFileIds, datasetFiles, siteFileIds, siteFiles } from '@/lib/vocabulary/file-format';
 import { fileAddresses } from './file-address';
 
-/** The addresses of a dataset's files and feeds. Its charts depend on the release, and are listed among themselves. */
+/** The files that every release of every dataset has. */
+const ofEveryDataset = datasetFileIds.filter((id) => id !== 'grants');
+
+/**
+ * The addresses of a dataset's files, citations and feeds. Its charts and its grants depend on the release: its charts are
+ * listed among themselves.
+ */
 export const datasetAddresses = (slug: string): readonly string[] => [
   ...fileAddresses(slug),
+  ...ofEveryDataset.map((id) => `/api/v1/${slug}/${datasetFiles[id].file}`),
+  ...citationFormatIds.map((id) => `/api/v1/${slug}/${citationFormats[id].file}`),
   ...feedIds.map((id) => `/api/v1/${slug}/${feedFiles[id].file}`),
 ];
 
@@ -12,5 +22,6 @@ export const datasetAddresses = (slug: string): readonly string[] => [
 export const apiAddresses = (slugs: readonly string[]): readonly string[] => [
   '/api/health',
   templateAddress,
+  ...siteFileIds.map((id) => `/api/v1/${siteFiles[id].file}`),
   ...slugs.flatMap(datasetAddresses),
 ];

@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import type { FileFormat } from './file-format';
+import { columnWords } from './column-words';
+import type { FileContext, FileFormat } from './file-format';
+import { type Labels, labelsFor } from './labels';
 import { neutralised } from './neutralised';
-import type { CellValue } from './table';
+import type { CellValue, Table } from './table';
 
 const byteOrderMark = '\uFEFF';
 const rowsPerPiece = 500;
@@ -19,20 +21,41 @@ const write = (rows: readonly (readonly string[])[]): string =>
     { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 
-/** RFC 4180: comma, CRLF, UTF-8. For people with a byte order mark, which Excel needs to read UTF-8. */
-export const csvFormat: FileFormat = {
-  contentType: 'text/csv; charset=utf-8',
-  *write({ columns, rows }, { labels }) {
-    if (labels) yield byteOrderMark;
-    yield write([columns.map(({ id }) => (labels ? labels.column(id) : id))]);
-    for (let start = 0; start < rows.length; start += rowsPerPiece) {
-      yield write(
-        rows
-          .slice(start, start + rowsPerPiece)
-          .map((row) =>
-            columns.map((column) => cellText(labels && column.label ? column.label(row, labels) : column.value(row))),
-          ),
-      );
-    }
+function* pieces(
+  { columns, rows }: Table<unknown>,
+  headings: readonly string[],
+  labels: Labels | null,
+): Iterable<string> {
+  yield write([headings]);
+  for (let start = 0; start < rows.length; start += rowsPerPiece) {
+    yield write(
+      rows
+        .slice(start, start + rowsPerPiece)
+        .map((row) =>
+          columns.map((column) => cellText(labels && column.label ? column.label(row, labels) : column.value(row))),
+        ),
+    );
+  }
+}
+
+/** RFC 4180: comma, CRLF, UTF-8; codes and column ids. It asks for nothing beside the table. */
+export const csvFormat = {
+  write: (table: Table<unknown>, _context?: unknown): Iterable<string> =>
+    pieces(
+      table,
+      table.columns.map(({ id }) => id),
+      null,
+    ),
+} satisfies FileFormat;
+
+/** The same rows for people: headings and codes in words, and a byte order mark, which Excel needs to read UTF-8. */
+export const csvExcelFormat = {
+  *write(table: Table<unknown>, { table: id, locale }: FileContext): Iterable<string> {
+    yield byteOrderMark;
+    yield* pieces(
+      table,
+      table.columns.map((column) => columnWords(locale, id, column.id).title),
+      labelsFor(locale),
+    );
   },
-};
+} satisfies FileFormat;

@@ -68,4 +68,7 @@ export const figuresFile: FileDataset<Record<never, never>, Figure> = {
       ...(derivation?.rows && { register_rows: derivation.rows }),
     }),
   }),
+  primaryKey: () => ['id'],
+  // What is in inputs are figures or premises, which no single table lists.
+  references: [{ column: 'source_id', table: 'sources', key: 'id' }],
 };

@@ -1,27 +1,39 @@
 import { periodKey } from '@/lib/domain/period';
 import type { Publication } from '@/lib/domain/publication';
+import { type TableFormatId, tableFormatIds, tableFormats } from '@/lib/vocabulary/file-format';
 import { datasets, type FileDatasetId, fileDatasetIds } from './datasets';
-import { type FileFormatId, fileFormatIds, formats } from './formats';
 import { inventedSuffix } from './invented-suffix';
 
-/** Which table in which format: `schemes.csv`. */
+/** Which table in which form: `schemes.csv`. */
 export interface FileAddress {
   readonly dataset: FileDatasetId;
-  readonly format: FileFormatId;
+  readonly format: TableFormatId;
 }
 
-/** The file that the last part of an address names, or `null`. */
-export function parseFileAddress(file: string): FileAddress | null {
-  const [dataset, format, ...rest] = file.split('.');
-  const known =
-    dataset !== undefined && format !== undefined && Object.hasOwn(datasets, dataset) && Object.hasOwn(formats, format);
-  return known && rest.length === 0 ? { dataset: dataset as FileDatasetId, format: format as FileFormatId } : null;
+const extensions: readonly string[] = [...new Set(tableFormatIds.map((id) => tableFormats[id].extension))];
+
+const isFileDataset = (name: string): name is FileDatasetId => Object.hasOwn(datasets, name);
+
+/** The form of an ending that a query asks for: the one that asks most of it. */
+function formatOf(extension: string, asked: URLSearchParams): TableFormatId | undefined {
+  const keysOf = (id: TableFormatId) => [...new URLSearchParams(tableFormats[id].search)];
+  return tableFormatIds
+    .filter((id) => tableFormats[id].extension === extension)
+    .filter((id) => keysOf(id).every(([key, value]) => asked.getAll(key).includes(value)))
+    .toSorted((a, b) => keysOf(b).length - keysOf(a).length)[0];
 }
 
-/** The addresses of all files of a dataset. */
+/** The file that the last part of an address and its query name, or `null`. */
+export function parseFileAddress(file: string, asked: URLSearchParams): FileAddress | null {
+  const [dataset = '', extension = '', ...rest] = file.split('.');
+  const format = formatOf(extension, asked);
+  return format !== undefined && isFileDataset(dataset) && rest.length === 0 ? { dataset, format } : null;
+}
+
+/** The addresses of all tables of a dataset. */
 export const fileAddresses = (slug: string): readonly string[] =>
-  fileDatasetIds.flatMap((dataset) => fileFormatIds.map((format) => `/api/v1/${slug}/${dataset}.${format}`));
+  fileDatasetIds.flatMap((dataset) => extensions.map((extension) => `/api/v1/${slug}/${dataset}.${extension}`));
 
 /** What a downloaded file is called: place, subject, table, period, release and, of invented data, that it is. */
 export const fileName = ({ dataset, release }: Publication, { dataset: table, format }: FileAddress): string =>
-  `${dataset.slug}_khuyen-cong_${table}_${periodKey(dataset.period)}_r${release.number}${inventedSuffix(dataset)}.${format}`;
+  `${dataset.slug}_khuyen-cong_${table}_${periodKey(dataset.period)}_r${release.number}${inventedSuffix(dataset)}.${tableFormats[format].extension}`;

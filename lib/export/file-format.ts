@@ -1,16 +1,22 @@
-import type { Labels } from './labels';
+import type { Report } from '@/lib/domain/report';
+import type { Locale } from '@/lib/i18n/locales';
+import type { FileDatasetId } from './datasets';
+import type { FileMeta } from './file-meta';
 import type { Table } from './table';
 
 /** What a format may say beside the table. */
 export interface FileContext {
-  /** A file for people: labels instead of codes. `null` for machines. */
-  readonly labels: Labels | null;
-  readonly meta: Readonly<Record<string, unknown>>;
+  readonly report: Report;
+  readonly table: FileDatasetId;
+  /** The canonical query of the table, without its question mark. */
+  readonly search: string;
+  /** The language of a file for people. */
+  readonly locale: Locale;
+  readonly meta: FileMeta;
 }
 
 /** How a table is written. */
 export interface FileFormat {
-  readonly contentType: string;
-  /** The text of the file, piece by piece. */
-  write(table: Table<unknown>, context: FileContext): Iterable<string>;
+  /** The file, piece by piece: its text, or its bytes. */
+  write(table: Table<unknown>, context: FileContext): Iterable<string> | Promise<ReadableStream<Uint8Array>>;
 }

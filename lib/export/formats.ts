@@ -1,8 +1,13 @@
-import { csvFormat } from './csv-format';
+import type { TableFormatId } from '@/lib/vocabulary/file-format';
+import { csvExcelFormat, csvFormat } from './csv-format';
 import type { FileFormat } from './file-format';
 import { jsonFormat } from './json-format';
+import { xlsxFormat } from './xlsx-format';
 
-/** How a download can be written, by the ending of its file. */
-export const formats = { csv: csvFormat, json: jsonFormat } as const satisfies Record<string, FileFormat>;
-export type FileFormatId = keyof typeof formats;
-export const fileFormatIds = Object.keys(formats) as FileFormatId[];
+/** How each form of a table is written. */
+export const formats = {
+  csv: csvFormat,
+  csvExcel: csvExcelFormat,
+  xlsx: xlsxFormat,
+  json: jsonFormat,
+} as const satisfies Record<TableFormatId, FileFormat>;

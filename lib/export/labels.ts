@@ -6,7 +6,6 @@ import type { Measure, Unit } from '@/lib/vocabulary/measure';
 import type { Programme } from '@/lib/vocabulary/programme';
 import type { SchemeStatus } from '@/lib/vocabulary/scheme-status';
 import type { SourceKind } from '@/lib/vocabulary/source-kind';
-import type { ColumnId } from './column-id';
 
 /** The words of a file for people, in one language. */
 export interface Labels {
@@ -18,7 +17,6 @@ export interface Labels {
   readonly sourceKind: (code: SourceKind) => string;
   /** The unit as files write it: whole đồng, never millions. */
   readonly unit: (code: Unit) => string;
-  readonly column: (id: ColumnId) => string;
   /** The name of a summary's last row. */
   readonly total: string;
   /** The margin of a dimension. */
@@ -29,7 +27,7 @@ export interface Labels {
 
 export function labelsFor(locale: Locale): Labels {
   const { vocabulary, files, datasets } = messagesFor(locale);
-  const { columns, units, total, all } = files;
+  const { units, total, all } = files;
   return {
     programme: (code) => vocabulary.programme[code],
     category: (code) => vocabulary.category[code],
@@ -38,7 +36,6 @@ export function labelsFor(locale: Locale): Labels {
     measure: (code) => vocabulary.measure[code],
     sourceKind: (code) => vocabulary.sourceKind[code],
     unit: (code) => units[code],
-    column: (id) => columns[id],
     total,
     all,
     invented: datasets.illustrative.cell,

@@ -1,31 +1,25 @@
 import type { Bilingual } from '@/lib/domain/publication';
+import { type ProblemDocument, type ProblemStatus, problemTitles } from '@/lib/schemas/problem';
 import type { QueryProblem } from '@/lib/schemas/query';
 
 /** Headers of every answer: any site may read it, and none may guess its type. */
 export const publicHeaders = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' } as const;
 
-const titles = {
-  400: 'Bad Request',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  503: 'Service Unavailable',
-} as const;
-
 interface ProblemOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Further members of the problem: what would be valid. */
-  readonly members?: Readonly<Record<string, unknown>>;
+  readonly members?: Pick<ProblemDocument, 'available' | 'problems' | 'state'>;
 }
 
 /** An answer that says what is wrong, as RFC 9457 has it, in English (`detail`) and Vietnamese (`detail_vi`). */
 export function problemResponse(
-  status: keyof typeof titles,
+  status: ProblemStatus,
   detail: Bilingual,
   { headers = {}, members = {} }: ProblemOptions = {},
 ): Response {
-  const problem = {
+  const problem: ProblemDocument = {
     type: 'about:blank',
-    title: titles[status],
+    title: problemTitles[status],
     status,
     detail: detail.en,
     detail_vi: detail.vi,
@@ -63,7 +57,7 @@ export const allowedMethods = (): Response =>
   });
 
 /** The answer while the data cannot be read. */
-export const unavailable = (members: Readonly<Record<string, unknown>> = {}): Response =>
+export const unavailable = (members: { readonly state?: string } = {}): Response =>
   problemResponse(
     503,
     {
@@ -72,6 +66,13 @@ export const unavailable = (members: Readonly<Record<string, unknown>> = {}): Re
     },
     { headers: { 'retry-after': '60' }, members },
   );
+
+/** The answer where the software itself is at fault. It says nothing of what happened inside. */
+export const failed = (): Response =>
+  problemResponse(500, {
+    en: 'Something went wrong here. It is not your fault, and trying again later may help.',
+    vi: 'Có trục trặc ở phía chúng tôi, không phải lỗi của bạn. Xin thử lại sau.',
+  });
 
 /** The answer to an address whose percent-encoding cannot be undone, which no route can be matched with. */
 export const malformedAddress = (): Response =>
@@ -91,14 +92,18 @@ export const notFound = (available: readonly string[]): Response =>
     { members: { available } },
   );
 
-/** The answer to a query that is not understood: each problem with the values that would be. */
+/**
+ * The answer to a query that is not understood: each problem with the values that would be. `status`: 501 where a
+ * standard asks for that.
+ */
 export function notUnderstood(
   problems: readonly QueryProblem[],
   headers: Readonly<Record<string, string>> = {},
+  status: 400 | 501 = 400,
 ): Response {
   const named = problems.map(({ key, value }) => `${key}=${value}`).join(', ');
   return problemResponse(
-    400,
+    status,
     {
       en: `Part of the query was not understood: ${named}. Valid values are listed under "problems".`,
       vi: `Có phần trong địa chỉ không hiểu được: ${named}. Các giá trị hợp lệ được liệt kê trong "problems".`,

@@ -50,4 +50,6 @@ export const schemesFile: FileDataset<ReturnType<typeof registerParameters>, Sch
     rows: readRegister(publication, query, collate).found,
     provenance: ({ quote, titleIsDescriptive }) => ({ quote, title_is_descriptive: titleIsDescriptive }),
   }),
+  primaryKey: () => ['code'],
+  references: [{ column: 'source_ids', table: 'sources', key: 'id' }],
 };

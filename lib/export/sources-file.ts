@@ -20,4 +20,6 @@ const columns: readonly Column<Source>[] = [
 export const sourcesFile: FileDataset<Record<never, never>, Source> = {
   parameters: () => ({}),
   table: ({ publication }) => ({ columns, rows: publication.sources }),
+  primaryKey: () => ['id'],
+  references: [],
 };

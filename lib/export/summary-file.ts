@@ -1,5 +1,6 @@
 import { unplaced } from '@/lib/domain/cell';
 import type { District } from '@/lib/domain/district';
+import { type Figure, isExact } from '@/lib/domain/figure';
 import { periodKey } from '@/lib/domain/period';
 import { type SummaryColumn, type SummaryRow, summarise, summaryMeasures } from '@/lib/domain/summary';
 import { summaryParametersOf } from '@/lib/schemas/summary-query';
@@ -8,13 +9,12 @@ import type { ColumnId } from './column-id';
 import type { FileDataset } from './file-dataset';
 import { rounded } from './rounded';
 import type { Column } from './table';
+import { totalCode } from './total-code';
 
 interface FileRow extends SummaryRow {
   readonly isTotal: boolean;
   readonly district: District | undefined;
 }
-
-const totalCode = 'total';
 
 const timeOf = ({ undated, period }: FileRow['dims']): string => (undated ? unplaced : periodKey(period));
 
@@ -55,6 +55,11 @@ const figureColumns = (of: SummaryColumn, id: ColumnId, basisId: ColumnId): read
   { id: basisId, value: (row) => row[of].basis, label: (row, labels) => labels.basis(row[of].basis) },
 ];
 
+const boundsOf = (of: SummaryColumn, lowerId: ColumnId, upperId: ColumnId): readonly Column<FileRow>[] => [
+  { id: lowerId, value: (row) => rounded(row[of].lower) },
+  { id: upperId, value: (row) => rounded(row[of].upper) },
+];
+
 const measureColumns: readonly Column<FileRow>[] = [
   ...figureColumns('schemes', 'schemes', 'schemes_basis'),
   ...figureColumns('support', 'support_vnd', 'support_basis'),
@@ -63,7 +68,27 @@ const measureColumns: readonly Column<FileRow>[] = [
   ...figureColumns('jobs', 'jobs', 'jobs_basis'),
 ];
 
+const boundColumns: Readonly<Record<SummaryColumn, readonly Column<FileRow>[]>> = {
+  schemes: boundsOf('schemes', 'schemes_lower', 'schemes_upper'),
+  support: boundsOf('support', 'support_vnd_lower', 'support_vnd_upper'),
+  counterpart: boundsOf('counterpart', 'counterpart_vnd_lower', 'counterpart_vnd_upper'),
+  leverage: boundsOf('leverage', 'leverage_ratio_lower', 'leverage_ratio_upper'),
+  jobs: boundsOf('jobs', 'jobs_lower', 'jobs_upper'),
+};
+
 const summaryColumns = Object.keys(summaryMeasures) as SummaryColumn[];
+
+/** What a source states as "about" is as exact as its basis says; of any other number that is not exact, bounds tell more. */
+const needsBounds = (figure: Figure): boolean =>
+  figure.value !== null &&
+  !isExact(figure) &&
+  (figure.basis !== 'published' || figure.lower !== null || figure.upper !== null);
+
+/** A measure has its bounds in columns of their own, empty where none is known, where some row needs them. */
+const neededBounds = (rows: readonly SummaryRow[]): readonly Column<FileRow>[] =>
+  summaryColumns
+    .filter((column) => rows.some((row) => needsBounds(row[column])))
+    .flatMap((column) => boundColumns[column]);
 
 /** A breakdown by any of programme, category and period, of a full register also by year and district, its total last. */
 export const summaryFile: FileDataset<ReturnType<typeof summaryParametersOf>, FileRow> = {
@@ -74,7 +99,11 @@ export const summaryFile: FileDataset<ReturnType<typeof summaryParametersOf>, Fi
       publication.dataset.districts.find(({ code }) => code === dims.district);
     const { rows, total } = summarise(closure, publication.dataset, by, selection);
     return {
-      columns: [...by.map((dimension) => dimensionColumns[dimension]), ...measureColumns],
+      columns: [
+        ...by.map((dimension) => dimensionColumns[dimension]),
+        ...measureColumns,
+        ...neededBounds([...rows, total]),
+      ],
       rows: [
         ...rows.map((row) => ({ ...row, isTotal: false, district: districtOf(row) })),
         { ...total, isTotal: true, district: undefined },
@@ -82,4 +111,6 @@ export const summaryFile: FileDataset<ReturnType<typeof summaryParametersOf>, Fi
       provenance: (row) => ({ figures: Object.fromEntries(summaryColumns.map((column) => [column, row[column].id])) }),
     };
   },
+  primaryKey: ({ by }) => by,
+  references: [],
 };

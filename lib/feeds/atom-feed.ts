@@ -1,6 +1,6 @@
+import { type Element, element } from '@/lib/format/xml';
 import { entryHtml } from './entry-html';
 import type { Feed, FeedEntry } from './feed';
-import { type Element, element } from './xml';
 
 const entryElement = (entry: FeedEntry): Element =>
   element('entry', {}, [

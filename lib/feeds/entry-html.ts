@@ -1,5 +1,5 @@
+import { element } from '@/lib/format/xml';
 import type { FeedEntry } from './feed';
-import { element } from './xml';
 
 /** An entry's content as HTML. */
 export const entryHtml = ({ paragraphs, lines }: FeedEntry): string =>

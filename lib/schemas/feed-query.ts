@@ -2,7 +2,8 @@ import { fileParameters } from './api-query';
 import { type QueryOf, type QueryReading, readQuery, type SearchInput, toSearch } from './query';
 import { releaseParameter } from './release-query';
 
-const feedParameters = (numbers: readonly number[]) => ({
+/** The keys of a feed's address. */
+export const feedParameters = (numbers: readonly number[]) => ({
   lang: fileParameters.lang,
   release: releaseParameter(numbers),
 });

@@ -26,6 +26,7 @@ export const codes = <const Code extends string>(valid: readonly Code[]): Choice
 export function many<Value extends string | number>({ schema, valid }: Choice<Value>): Parameter<readonly Value[]> {
   const place = (value: Value) => valid.indexOf(String(value));
   return {
+    shape: { schema, fallback: null, amount: 'repeated' },
     read(values) {
       const problems: ParameterProblem[] = [];
       const chosen = new Set<Value>();
@@ -49,6 +50,7 @@ export function one<Value extends string | number, Fallback extends Value | null
   reason: ProblemReason = 'unknown_value',
 ): Parameter<Value | Fallback> {
   return {
+    shape: { schema, fallback, amount: 'one' },
     read(values) {
       const [first, second] = values;
       if (first === undefined) return { value: fallback, problems: [] };
@@ -65,6 +67,7 @@ export function one<Value extends string | number, Fallback extends Value | null
 export function flag(): Parameter<boolean> {
   const digit = one(codes(['0', '1']), '0');
   return {
+    shape: digit.shape,
     read(values) {
       const { value, problems } = digit.read(values);
       return { value: value === '1', problems };
@@ -80,7 +83,8 @@ export const pageNumber = (): Parameter<number> =>
       schema: z
         .string()
         .regex(/^[1-9]\d{0,5}$/)
-        .transform(Number),
+        .transform(Number)
+        .pipe(z.number().int().min(1).max(999_999)),
       valid: [],
     },
     1,
@@ -90,6 +94,7 @@ export const pageNumber = (): Parameter<number> =>
 /** Words that a reader typed, in one spelling and cut to `limit` characters. */
 export function text(limit: number): Parameter<string> {
   return {
+    shape: { schema: z.string().max(limit), fallback: null, amount: 'one' },
     read(values) {
       const [first, second] = values;
       if (first === undefined) return { value: '', problems: [] };
@@ -111,6 +116,7 @@ export function list<const Code extends string>(
 ): Parameter<readonly Code[]> {
   const each = many(codes(valid));
   return {
+    shape: { ...each.shape, fallback, amount: 'joined' },
     read(values) {
       const parts = [...new Set(values.flatMap((value) => value.split(',')))].filter((part) => part !== '');
       const { value, problems } = each.read(parts);

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { showable } from './query-text';
 
 /** Why a part of the address was not understood. Each has a sentence in every language. */
@@ -25,8 +26,19 @@ export interface QueryProblem {
 /** What a parameter says of itself; the reader adds its key. */
 export type ParameterProblem = Omit<QueryProblem, 'key'>;
 
+/** What a parameter takes, for who describes the API. */
+export interface ParameterShape {
+  /** Of one value as it is read. What it puts out has a JSON Schema. */
+  readonly schema: z.ZodType;
+  /** What counts without the key, as the schema has it; `null` where that is nothing. */
+  readonly fallback: string | number | readonly string[] | null;
+  /** How many values, and how they are written: `a=1&a=2`, or `a=1,2`. */
+  readonly amount: 'one' | 'repeated' | 'joined';
+}
+
 /** How one key of the address becomes a value, and how the value is written back. */
 export interface Parameter<Value> {
+  readonly shape: ParameterShape;
   /** `values`: what the address gives for this key, each once, none empty. */
   read(values: readonly string[]): { readonly value: Value; readonly problems: readonly ParameterProblem[] };
   /** The values to write; none for the default. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Period } from '@/lib/domain/period';
 import type { Dataset } from '@/lib/domain/publication';
 import {
@@ -15,7 +16,8 @@ import { type Choice, codes, many, one, pageNumber, text } from './query-paramet
 function years({ from, to }: Period): Choice<YearChoice> {
   const known = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
   const { schema, valid } = codes([...known, unknownChoice]);
-  return { schema: schema.transform((year) => (year === unknownChoice ? unknownChoice : Number(year))), valid };
+  const choice = z.union([z.number().int().min(from).max(to), z.literal(unknownChoice)]);
+  return { schema: schema.transform((year) => (year === unknownChoice ? year : Number(year))).pipe(choice), valid };
 }
 
 /** What decides which years and districts are understood. */

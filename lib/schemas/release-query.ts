@@ -5,7 +5,7 @@ import { one } from './query-parameter';
 /** The key of a permalink: `release=2`. Without it, or with what is not understood, the current release. */
 export const releaseParameter = (numbers: readonly number[]): Parameter<number | null> => {
   const valid = numbers.map(String);
-  return one({ schema: z.enum(valid).transform(Number), valid }, null, 'no_such_release');
+  return one({ schema: z.enum(valid).transform(Number).pipe(z.number().int().min(1)), valid }, null, 'no_such_release');
 };
 
 /** Which release an address asks for. `numbers`: those that the dataset has, in the order in which they are told. */

@@ -63,6 +63,7 @@ describe('an address', () => {
     [200, '/en/compare?a=1'],
     [200, '/vi/check'],
     [200, '/en/guide'],
+    [200, '/vi/developers'],
     [404, '/vi/datasets/lang-son'],
     [404, '/vi/guide/x'],
     [404, '/vi/Datasets'],

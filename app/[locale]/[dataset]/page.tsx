@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { chartFileSearch } from '@/components/charts/chart-file-search';
+import { oembedLinks } from '@/components/embed/oembed-links';
 import { FigureKey } from '@/components/figures/figure-key';
 import { FigureLink } from '@/components/figures/figure-link';
 import { HeadlineFigures } from '@/components/overview/headline-figures';
 import { NamedSchemes } from '@/components/overview/named-schemes';
 import { NarrowForm } from '@/components/overview/narrow-form';
 import { SelectionChips } from '@/components/overview/selection-chips';
+import { pageOrigin } from '@/components/share/page-origin';
+import { JsonLd } from '@/components/ui/json-ld';
 import { QueryProblems } from '@/components/ui/query-problems';
 import { RichText } from '@/components/ui/rich-text';
+import { listReleases } from '@/lib/data/list-releases';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import { countRows } from '@/lib/export/count-rows';
+import { datasetMarkup } from '@/lib/export/schema-org/dataset-markup';
 import { overviewSearch, readOverviewQuery } from '@/lib/schemas/overview-query';
 import { DatasetPage } from './dataset-page';
 import { pageMetadata } from './page-metadata';
@@ -19,10 +24,14 @@ import { type PageProps, readPage } from './read-page';
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { view, publication } = await readPage(props);
   const { province, period } = publication.dataset;
-  return pageMetadata(view, publication, '', {
-    title: view.messages.site.datasetTitle(province, view.format.period(period)),
+  const title = view.messages.site.datasetTitle(province, view.format.period(period));
+  const metadata = pageMetadata(view, publication, '', {
+    title,
     description: view.messages.site.description(province, view.format.period(period)),
   });
+  const origin = await pageOrigin();
+  const types = oembedLinks(origin, `${origin}${view.href()}`, title);
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 export default async function OverviewPage(props: PageProps) {
@@ -31,13 +40,21 @@ export default async function OverviewPage(props: PageProps) {
   const charts = chartsFor(report);
   const { query, problems } = readOverviewQuery(await props.searchParams, charts);
   const { messages, format } = view;
-  const { province, period } = publication.dataset;
+  const { slug, province, period } = publication.dataset;
+  const first = (await listReleases(slug)).at(-1) ?? publication.release;
+  const markup = datasetMarkup({
+    view,
+    report,
+    origin: await pageOrigin(),
+    firstPublishedAt: first.publishedAt,
+  });
   const leverage = report.closure.at({ measure: 'leverage_ratio', programme: null, category: null, period });
   const narrowed = query.programme.length + query.category.length > 0;
   const isStated = leverage.basis === 'published';
   const computed = isStated && report.closure.ways(leverage.cell).find(({ basis }) => basis === 'derived');
   return (
     <DatasetPage data={data} page="overview" path="" search={overviewSearch(query, charts)} problems={[]}>
+      {markup && <JsonLd data={markup} />}
       <h1>{messages.overview.title(province, format.period(period))}</h1>
       {!narrowed && leverage.value !== null && (
         <p

@@ -4,8 +4,9 @@ import { SiteShell } from '@/components/layout/site-shell';
 import { listDatasets } from '@/lib/data/list-datasets';
 import { loadPublication } from '@/lib/data/load-publication';
 import { templateHref } from '@/lib/format/template-href';
-import { isLocale, locales } from '@/lib/i18n/locales';
+import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { siteMetadata } from '../site-metadata';
 import { CheckFile } from './check-file.client';
 
 interface CheckPageProps {
@@ -18,15 +19,7 @@ const mostSchemes = 2000;
 export async function generateMetadata({ params }: CheckPageProps): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { title, description } = messagesFor(locale).checkPage;
-  return {
-    title,
-    description,
-    alternates: {
-      canonical: `/${locale}/check`,
-      languages: Object.fromEntries(locales.map((each) => [each, `/${each}/check`])),
-    },
-  };
+  return siteMetadata(locale, 'check');
 }
 
 export default async function CheckPage({ params }: CheckPageProps) {

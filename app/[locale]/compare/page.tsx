@@ -12,26 +12,26 @@ import { compareSides } from '@/lib/domain/compare';
 import { illustrativeMark } from '@/lib/format/illustrative-mark';
 import { sideName } from '@/lib/format/side-name';
 import { viewOf } from '@/lib/format/view';
-import { isLocale, locales } from '@/lib/i18n/locales';
+import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { compareSearch } from '@/lib/schemas/compare-query';
+import { siteMetadata } from '../site-metadata';
 import { type ComparePageProps, readCompare } from './read-compare';
 
 export async function generateMetadata(props: ComparePageProps): Promise<Metadata> {
   const { locale } = await props.params;
   if (!isLocale(locale)) return {};
-  const { words, a, b } = await readCompare(locale, props.searchParams);
+  const { words, query, a, b } = await readCompare(locale, props.searchParams);
+  if (!a || !b) return siteMetadata(locale, 'compare');
   const { compare: texts } = words.messages;
-  const title = a && b ? `${texts.title}: ${texts.sideTitle(sideName(words, a), sideName(words, b))}` : texts.title;
-  const isInvented = [a, b].some((side) => side?.dataset.isIllustrative);
-  const mark = illustrativeMark(isInvented, words.messages);
+  const title = `${texts.title}: ${texts.sideTitle(sideName(words, a), sideName(words, b))}`;
+  const mark = illustrativeMark(a.dataset.isIllustrative || b.dataset.isIllustrative, words.messages);
   return {
-    title: mark === null ? title : `${mark.prefix} ${title}`,
-    description: texts.description,
-    alternates: {
-      canonical: `/${locale}/compare`,
-      languages: Object.fromEntries(locales.map((each) => [each, `/${each}/compare`])),
-    },
+    // Each pair is a page of its own; the measure told in detail is not.
+    ...siteMetadata(locale, 'compare', {
+      title: mark === null ? title : `${mark.prefix} ${title}`,
+      search: compareSearch({ ...query, measure: null }),
+    }),
     ...(mark === null ? {} : { robots: 'noindex' }),
   };
 }

@@ -2,10 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DatasetEntry } from '@/components/datasets/dataset-entry';
 import { SiteShell } from '@/components/layout/site-shell';
+import { pageOrigin } from '@/components/share/page-origin';
+import { JsonLd } from '@/components/ui/json-ld';
 import { listDatasets } from '@/lib/data/list-datasets';
 import { loadPublication } from '@/lib/data/load-publication';
-import { isLocale, type Locale, locales } from '@/lib/i18n/locales';
+import { catalogueMarkup } from '@/lib/export/schema-org/catalogue-markup';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { siteMetadata } from '../site-metadata';
 
 interface DatasetsPageProps {
   readonly params: Promise<{ locale: string }>;
@@ -17,16 +21,7 @@ async function localeOf(params: DatasetsPageProps['params']): Promise<Locale> {
 }
 
 export async function generateMetadata({ params }: DatasetsPageProps): Promise<Metadata> {
-  const locale = await localeOf(params);
-  const { title, description } = messagesFor(locale).datasets;
-  return {
-    title,
-    description,
-    alternates: {
-      canonical: `/${locale}/datasets`,
-      languages: Object.fromEntries(locales.map((other) => [other, `/${other}/datasets`])),
-    },
-  };
+  return siteMetadata(await localeOf(params), 'datasets');
 }
 
 /** Every dataset, the real ones first; what is invented stands apart under a heading that says so. */
@@ -39,6 +34,7 @@ export default async function DatasetsPage({ params }: DatasetsPageProps) {
   const invented = publications.filter(({ dataset }) => dataset.isIllustrative);
   return (
     <SiteShell locale={locale} page="datasets">
+      <JsonLd data={catalogueMarkup(locale, await pageOrigin(), real)} />
       <h1>{texts.title}</h1>
       <p className="prose mt-3">{texts.intro}</p>
       <section aria-labelledby="real" className="mt-8">

@@ -9,8 +9,9 @@ import { GuideSection, type GuideSectionId } from '@/components/guide/guide-sect
 import { SiteShell } from '@/components/layout/site-shell';
 import { RichText } from '@/components/ui/rich-text';
 import { templateHref } from '@/lib/format/template-href';
-import { isLocale, locales } from '@/lib/i18n/locales';
+import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { siteMetadata } from '../site-metadata';
 
 interface GuidePageProps {
   readonly params: Promise<{ locale: string }>;
@@ -19,15 +20,7 @@ interface GuidePageProps {
 export async function generateMetadata({ params }: GuidePageProps): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { title, description } = messagesFor(locale).guide;
-  return {
-    title,
-    description,
-    alternates: {
-      canonical: `/${locale}/guide`,
-      languages: Object.fromEntries(locales.map((each) => [each, `/${each}/guide`])),
-    },
-  };
+  return siteMetadata(locale, 'guide');
 }
 
 export default async function GuidePage({ params }: GuidePageProps) {

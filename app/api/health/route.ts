@@ -3,29 +3,27 @@ import { listDatasets } from '@/lib/data/list-datasets';
 import { listReleases } from '@/lib/data/list-releases';
 import { storeState } from '@/lib/data/store-state';
 import { allowedMethods, methodNotAllowed, publicHeaders, unavailable } from '@/lib/export/problem';
+import type { Health } from '@/lib/schemas/health';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(): Promise<Response> {
-  const store = await storeState();
-  if (store.state !== 'ready') return unavailable({ state: store.state });
-  const { dataset, release } = store;
-  return withStore(async () =>
-    Response.json(
-      { status: 'ok', dataset, release, datasets: await currentReleases() },
-      { headers: { ...publicHeaders, 'cache-control': 'no-store' } },
-    ),
-  );
-}
+export const GET = (): Promise<Response> =>
+  withStore(async () => {
+    const store = await storeState();
+    if (store.state !== 'ready') return unavailable({ state: store.state });
+    const { dataset, release } = store;
+    const health: Health = { status: 'ok', dataset, release, datasets: await currentReleases() };
+    return Response.json(health, { headers: { ...publicHeaders, 'cache-control': 'no-store' } });
+  });
 
 /** Each dataset with the release that it shows, and whether all of it is invented. */
-async function currentReleases() {
+async function currentReleases(): Promise<Health['datasets']> {
   const datasets = await listDatasets();
   const releases = await Promise.all(datasets.map(({ slug }) => listReleases(slug)));
   return datasets.map(({ slug, isIllustrative }, index) => ({
     dataset: slug,
     release: releases[index]?.find(({ isCurrent }) => isCurrent)?.number ?? null,
-    ...(isIllustrative ? { illustrative: true } : {}),
+    ...(isIllustrative ? { illustrative: true as const } : {}),
   }));
 }
 

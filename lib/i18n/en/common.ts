@@ -20,6 +20,7 @@ export const common: typeof vi = {
     methodology: 'Methodology',
     sources: 'Sources',
     downloads: 'Downloads',
+    dictionary: 'Dictionary',
     updates: 'Updates',
     more: 'More',
     skip: 'Skip to main content',
@@ -66,9 +67,6 @@ export const common: typeof vi = {
 
   quote: (text) => `“${text}”`,
   downloadRows: (rows) => (rows === '1' ? '1 row' : `${rows} rows`),
-  csv: 'CSV',
-  csvExcel: 'CSV (Excel)',
-  json: 'JSON',
   total: 'Total',
   period: 'Period',
   none: 'None',

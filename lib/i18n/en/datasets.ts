@@ -22,7 +22,13 @@ export const datasets: typeof vi = {
   release: 'Current release',
   releaseOf: (number, date) => `release ${number}, ${date}`,
   updates: 'updates',
-  nav: { datasets: 'Datasets', compare: 'Compare', check: 'Check a file', guide: 'How to publish' },
+  nav: {
+    datasets: 'Datasets',
+    compare: 'Compare',
+    check: 'Check a file',
+    guide: 'How to publish',
+    developers: 'Developers',
+  },
   navLabel: 'The whole site',
   switch: 'Other datasets',
   illustrative: {

@@ -25,21 +25,46 @@ export const downloads: typeof viDownloads = {
   title: 'Downloads',
   intro:
     'All the data on this site can be downloaded, with the same numbers. Download from a table or chart and the file keeps the filters in use; the files on this page are complete. No registration; if you reuse a figure, please name its original source.',
-  machine: 'CSV: for software; UTF-8, comma-separated, money in đồng, an empty cell means not published.',
-  excel: 'CSV (Excel): the same rows, with headings and codes in words; opens directly in Excel.',
-  json: 'JSON: for software; with the basis and derivation of each figure.',
-  files: {
-    schemes: {
-      name: 'The register of schemes',
-      about: 'One row per scheme, including those that are only counted, if any.',
+  dictionary: 'What each column means: see the Data dictionary.',
+  columnsOf: 'Columns',
+  formatsTitle: 'Formats',
+  wholeTitle: 'The whole dataset',
+  datasetFiles: {
+    package: {
+      name: 'Data package (ZIP)',
+      about:
+        'Every table in one file, with a description of each column, the licence, the sources and checksums, to the Data Package standard.',
     },
-    summary: {
-      name: 'Summary',
-      about: 'The last row is the total. A column beside each figure gives its basis.',
+    datapackage: {
+      name: 'Description of the package (JSON)',
+      about: 'The package’s description alone: which tables and columns there are and what they mean.',
     },
-    figures: { name: 'Every figure', about: 'One row per figure, with the sentence in its source or its formula.' },
-    sources: { name: 'The sources', about: 'One row per document.' },
+    report: {
+      name: 'Report (PDF)',
+      about: 'The same figures, tables and charts, laid out as a report to print and read.',
+    },
+    grants: {
+      name: 'Grants in the 360Giving standard (JSON)',
+      about:
+        'Each grant, to be joined with grants data from elsewhere; only the schemes that have what the standard demands.',
+    },
   },
+  noGrants: 'There is no file in the 360Giving standard yet: no scheme has all that the standard demands.',
+  updatesTitle: 'Follow updates',
+  updatesAbout: 'A feed reader tells you of new releases and what each changed.',
+  siteTitle: 'For software, and for agencies that publish',
+  siteFiles: {
+    catalogTurtle: {
+      name: 'Catalogue (Turtle)',
+      about: 'The DCAT-AP catalogue of all datasets, for data portals to harvest.',
+    },
+    catalogJsonld: { name: 'Catalogue (JSON-LD)', about: 'The same catalogue, written as JSON-LD.' },
+    openapi: {
+      name: 'API description (OpenAPI)',
+      about: 'Every address, parameter and answer, for programming with this data.',
+    },
+  },
+  templateAbout: 'A workbook for an agency to fill in its list of schemes and publish it here.',
   breakdowns: {
     programme: 'By programme',
     category: 'By type',

@@ -1,4 +1,5 @@
 import type { ChartId } from '@/lib/domain/charts/chart-model';
+import type { ChartFormatId } from '@/lib/vocabulary/file-format';
 import type { JobsMeaning, YearMeaning } from '@/lib/vocabulary/meaning';
 import type { Measure } from '@/lib/vocabulary/measure';
 
@@ -135,6 +136,13 @@ const byId: Record<ChartId, ChartMessages> = {
   },
 };
 
+const formats: Record<ChartFormatId, string> = {
+  svg: 'Hình SVG',
+  png: 'Hình PNG',
+  pngLarge: 'Hình PNG nét gấp đôi',
+  csv: 'CSV các số trên hình',
+};
+
 export const charts = {
   byId,
   /** A finding about the greatest, where some schemes lack an amount, a year or a place. */
@@ -159,8 +167,10 @@ export const charts = {
   measureSwitch: 'Xem biểu đồ theo',
   table: 'Bảng số liệu',
   source: 'Nguồn',
-  download: 'Tải số liệu',
-  picture: 'Tải hình (SVG)',
+  /** The heading over all that can be done with a chart elsewhere. */
+  take: 'Tải về, trích dẫn, nhúng',
+  formats,
+  summaryFiles: 'Bảng tổng hợp, có cả các chỉ tiêu khác:',
   pictureFailed: 'Chưa vẽ được biểu đồ; bảng dưới đây có đủ các con số.',
   whole: 'Cả giai đoạn',
   row: 'Mục',

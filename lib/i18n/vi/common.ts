@@ -19,6 +19,7 @@ export const common = {
     methodology: 'Phương pháp',
     sources: 'Nguồn',
     downloads: 'Tải về',
+    dictionary: 'Từ điển',
     updates: 'Cập nhật',
     more: 'Thêm',
     skip: 'Đến nội dung chính',
@@ -66,9 +67,6 @@ export const common = {
 
   quote: (text: string) => `“${text}”`,
   downloadRows: (rows: string) => `${rows} dòng`,
-  csv: 'CSV',
-  csvExcel: 'CSV (Excel)',
-  json: 'JSON',
   total: 'Tổng cộng',
   period: 'Giai đoạn',
   none: 'Không có',

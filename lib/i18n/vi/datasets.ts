@@ -6,6 +6,7 @@ const pages: Record<SitePage, string> = {
   compare: 'So sánh',
   check: 'Kiểm tra tệp',
   guide: 'Hướng dẫn công bố',
+  developers: 'Lập trình viên',
 };
 
 const coverage: Record<Coverage, (schemes: string) => string> = {

@@ -1,54 +1,29 @@
-/** Headers and words of the files for people. Amounts in files are whole đồng. */
-export const files = {
-  columns: {
-    accepted_on: 'Ngày nghiệm thu',
-    author: 'Tác giả',
-    basis: 'Căn cứ',
-    category: 'Loại hình hoạt động',
-    code: 'Mã đề án',
-    counterpart_basis: 'Căn cứ của vốn đối ứng',
-    counterpart_vnd: 'Vốn đối ứng của cơ sở (đồng)',
-    decided_on: 'Ngày phê duyệt',
-    decision: 'Quyết định phê duyệt',
-    district: 'Huyện, thành phố (trước 1/7/2025)',
-    formula: 'Công thức',
-    id: 'Mã',
-    illustrative: 'Số liệu bịa',
-    inputs: 'Các số hạng',
-    jobs: 'Việc làm',
-    jobs_basis: 'Căn cứ của việc làm',
-    kind: 'Loại tài liệu',
-    leverage_basis: 'Căn cứ của hệ số huy động vốn',
-    leverage_ratio: 'Hệ số huy động vốn',
-    lower: 'Cận dưới',
-    measure: 'Chỉ tiêu',
-    note_en: 'Lưu ý (tiếng Anh)',
-    note_vi: 'Lưu ý',
-    period: 'Giai đoạn',
-    period_from: 'Từ năm',
-    period_to: 'Đến năm',
-    programme: 'Chương trình',
-    published_on: 'Ngày đăng',
-    publisher: 'Nơi đăng',
-    quote: 'Câu trong nguồn',
-    recipient: 'Đơn vị thụ hưởng',
-    schemes: 'Số đề án',
-    schemes_basis: 'Căn cứ của số đề án',
-    scope_en: 'Phạm vi (tiếng Anh)',
-    scope_vi: 'Phạm vi',
-    source_id: 'Mã tài liệu',
-    source_ids: 'Mã các tài liệu',
-    status: 'Tình trạng thông tin',
-    support_basis: 'Căn cứ của kinh phí hỗ trợ',
-    support_vnd: 'Kinh phí khuyến công hỗ trợ (đồng)',
-    title: 'Tên',
-    total_vnd: 'Tổng nguồn vốn (đồng)',
-    unit: 'Đơn vị',
-    upper: 'Cận trên',
-    url: 'Địa chỉ',
-    value: 'Con số',
-    year: 'Năm',
+import type { TableFormatId } from '@/lib/vocabulary/file-format';
+
+interface FormatText {
+  name: string;
+  about: string;
+}
+
+const formats: Record<TableFormatId, FormatText> = {
+  csv: {
+    name: 'CSV',
+    about: 'để phần mềm đọc; mã UTF-8, ngăn cách bằng dấu phẩy, tiền tính bằng đồng, ô trống là chưa công bố.',
   },
+  csvExcel: {
+    name: 'CSV (Excel)',
+    about: 'cùng các dòng ấy, tiêu đề và mã đã đổi ra chữ, mở được ngay bằng Excel.',
+  },
+  xlsx: {
+    name: 'XLSX',
+    about: 'bảng tính cho Excel, LibreOffice; kèm từ điển các cột, các nguồn và kết quả đối chiếu.',
+  },
+  json: { name: 'JSON', about: 'để phần mềm đọc; kèm căn cứ và cách suy ra từng con số.' },
+};
+
+/** Words of the files for people. Amounts in files are whole đồng. */
+export const files = {
+  formats,
   units: {
     vnd: 'đồng',
     count: 'số lượng',

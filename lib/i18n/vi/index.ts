@@ -1,4 +1,5 @@
 import { apiPage } from './api-page';
+import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { check } from './check';
 import { checkPage } from './check-page';
@@ -6,6 +7,7 @@ import { cite } from './cite';
 import { common } from './common';
 import { compare } from './compare';
 import { dataCommands } from './data-commands';
+import { dataPackage } from './data-package';
 import { datasets } from './datasets';
 import { dictionary } from './dictionary';
 import { embed } from './embed';
@@ -13,6 +15,7 @@ import { errors } from './errors';
 import { feedback } from './feedback';
 import { figures } from './figures';
 import { files } from './files';
+import { grants } from './grants';
 import { guide } from './guide';
 import { methodology } from './methodology';
 import { overview } from './overview';
@@ -49,10 +52,13 @@ export const vi = {
   guide,
   check,
   dataCommands,
+  dataPackage,
   dictionary,
   cite,
   embed,
   feedback,
   printedReport,
   apiPage,
+  catalogue,
+  grants,
 };

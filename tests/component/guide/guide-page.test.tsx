@@ -1,14 +1,14 @@
 import { JSDOM } from 'jsdom';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import GuidePage, { generateMetadata } from '@/app/[locale]/guide/page';
-import { registerColumnIds } from '@/lib/domain/register-problem';
 import { locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { registerColumnIds } from '@/lib/vocabulary/register-column';
+import { pageMarkup } from '@/tests/support/page-markup';
 
 describe.each(locales)('the guide in %s', (locale) => {
   const page = async () => {
-    const html = renderToStaticMarkup(await GuidePage({ params: Promise.resolve({ locale }) }));
+    const html = await pageMarkup(await GuidePage({ params: Promise.resolve({ locale }) }));
     return new JSDOM(html).window.document;
   };
   const { guide, template } = messagesFor(locale);
@@ -55,6 +55,6 @@ describe.each(locales)('the guide in %s', (locale) => {
   it('is known under its address in each language', async () => {
     const { title, alternates } = await generateMetadata({ params: Promise.resolve({ locale }) });
     expect(title).toBe(guide.title);
-    expect(alternates?.languages).toEqual({ vi: '/vi/guide', en: '/en/guide' });
+    expect(alternates?.languages).toEqual({ vi: '/vi/guide', en: '/en/guide', 'x-default': '/vi/guide' });
   });
 });

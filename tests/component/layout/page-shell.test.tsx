@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PageShell, type PageShellProps } from '@/components/layout/page-shell';
 import type { Dataset, Publication } from '@/lib/domain/publication';
 import { type PageSubject, standingOf } from '@/lib/domain/release-standing';
 import { viewOf } from '@/lib/format/view';
+import { pageMarkup } from '@/tests/support/page-markup';
 import { aPublication } from '../../fixtures/publication';
 import { aReport } from '../../fixtures/report';
 
@@ -14,9 +14,9 @@ const numbered = (number: number, given: Partial<Publication> = {}) =>
 const invented: Dataset = { ...dataset, slug: 'minh-hoa', province: 'Nơi Bịa', isIllustrative: true };
 
 /** A page of release 1 as the server writes it. */
-function pageOf(given: Partial<PageShellProps> = {}): Document {
+async function pageOf(given: Partial<PageShellProps> = {}): Promise<Document> {
   const { publication } = numbered(1);
-  const html = renderToStaticMarkup(
+  const html = await pageMarkup(
     <PageShell
       view={viewOf('vi', publication.dataset)}
       publication={publication}
@@ -41,17 +41,20 @@ const hrefs = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
 
 describe('a page of the current release', () => {
-  it('has no banner, and a permanent link to itself in this release', () => {
-    const page = pageOf();
+  it('has no banner, and a permanent link to itself in this release', async () => {
+    const page = await pageOf();
     expect(banner(page)).toBeNull();
     expect(hrefs(page, '[data-permalink]')).toEqual(['/vi/example/schemes?programme=kcqg&release=1']);
     expect(hrefs(page, 'a[hreflang="en"]')).toEqual(['/en/example/schemes?programme=kcqg']);
-    expect(page.documentElement.innerHTML.match(/release=/g)).toHaveLength(1);
+    expect(hrefs(page, 'a[href*="release="]')).toEqual([
+      '/vi/example/schemes?programme=kcqg&release=1',
+      '/api/v1/example/citation.txt?lang=vi&release=1',
+    ]);
   });
 
-  it('names what of the address was not understood', () => {
+  it('names what of the address was not understood', async () => {
     const problems = [{ key: 'release', value: '9', reason: 'no_such_release', valid: ['2', '1'] }] as const;
-    const told = pageOf({ problems }).querySelector('main [data-query-problems]')?.textContent;
+    const told = (await pageOf({ problems })).querySelector('main [data-query-problems]')?.textContent;
     expect(told).toContain('Không có bản phát hành “9”');
     expect(told).toContain('2, 1');
   });
@@ -65,57 +68,69 @@ describe('a frozen page', () => {
     ),
   });
 
-  it('has the same content whatever is current', () => {
-    const contents = [frozen(), frozen(numbered(2)), frozen(later)].map(
+  it('has the same content whatever is current', async () => {
+    const contents = [await frozen(), await frozen(numbered(2)), await frozen(later)].map(
       (page) => page.querySelector('main')?.outerHTML,
     );
     expect(contents[0]).toContain('Đề án');
     expect(new Set(contents).size).toBe(1);
   });
 
-  it('keeps its release in the menu and in the other language', () => {
-    const page = frozen(later);
+  it('keeps its release in the menu and in the other language', async () => {
+    const page = await frozen(later);
     for (const href of hrefs(page, 'nav[aria-label="Các trang"] > ul > li > a')) expect(href).toMatch(/release=1$/);
     expect(hrefs(page, 'a[hreflang="en"]')).toEqual(['/en/example/schemes?programme=kcqg&release=1']);
   });
 
-  it('says which release it is, and that it is the latest', () => {
-    const text = banner(frozen())?.textContent;
+  it('says which release it is, and that it is the latest', async () => {
+    const text = banner(await frozen())?.textContent;
     expect(text).toContain('Đây là bản phát hành 1, ngày 3/5/2021');
     expect(text).toContain('mới nhất');
-    expect(hrefs(frozen(), '[data-release] a')).toEqual([]);
+    expect(hrefs(await frozen(), '[data-release] a')).toEqual([]);
   });
 
-  it('says that a later release says something else, and what', () => {
-    const page = frozen(later);
+  it('says that a later release says something else, and what', async () => {
+    const page = await frozen(later);
     expect(banner(page)?.closest('main')).toBeNull();
     expect(banner(page)?.textContent).toMatch(/bản 2, ngày 3\/5\/2022, nói khác: \d+ con số thay đổi và bớt 1 đề án/);
     expect(hrefs(page, '[data-release] a')).toEqual(['/vi/example/updates', '/vi/example/schemes?programme=kcqg']);
   });
 
-  it('says that a later release has the same content', () => {
-    expect(banner(frozen(numbered(3)))?.textContent).toContain('bản 3, ngày 3/5/2023, có cùng nội dung');
+  it('says that a later release has the same content', async () => {
+    expect(banner(await frozen(numbered(3)))?.textContent).toContain('bản 3, ngày 3/5/2023, có cùng nội dung');
   });
 
-  it('tells of its own scheme or figure, and leads to the list where the page is gone', () => {
+  it('tells of its own scheme or figure, and leads to the list where the page is gone', async () => {
     const [first, second] = schemes;
-    const gone = frozen(later, { kind: 'scheme', code: first?.code ?? '' }, { path: '/schemes/XX-01', search: '' });
+    const gone = await frozen(
+      later,
+      { kind: 'scheme', code: first?.code ?? '' },
+      { path: '/schemes/XX-01', search: '' },
+    );
     expect(banner(gone)?.textContent).toContain('không còn đề án trên trang này');
     expect(hrefs(gone, '[data-release] a')).toEqual(['/vi/example/updates', '/vi/example/schemes']);
-    const same = frozen(later, { kind: 'scheme', code: second?.code ?? '' });
+    const same = await frozen(later, { kind: 'scheme', code: second?.code ?? '' });
     expect(banner(same)?.textContent).toContain('Đề án trên trang này không đổi.');
     const figure = numbered(1).closure.figures.get('T04');
     if (!figure) throw new Error('The example has no figure T04.');
-    const changed = frozen(later, { kind: 'figure', figure });
+    const changed = await frozen(later, { kind: 'figure', figure });
     expect(banner(changed)?.textContent).toContain('Con số trên trang này nay là 1.600 triệu đồng.');
   });
 });
 
 describe('the switch between datasets', () => {
-  it('lists the real ones first, says which is invented, and opens without scripts', () => {
-    const page = pageOf();
+  it('lists the real ones first, says which is invented, and opens without scripts', async () => {
+    const page = await pageOf();
     const links = hrefs(page, 'nav details :is([data-datasets], [data-site-pages]) a');
-    expect(links).toEqual(['/vi/example', '/vi/minh-hoa', '/vi/datasets', '/vi/compare', '/vi/check', '/vi/guide']);
+    expect(links).toEqual([
+      '/vi/example',
+      '/vi/minh-hoa',
+      '/vi/datasets',
+      '/vi/compare',
+      '/vi/check',
+      '/vi/guide',
+      '/vi/developers',
+    ]);
     expect(page.querySelector('nav details a[href="/vi/minh-hoa"]')?.textContent).toContain('minh họa');
     expect(page.querySelector('nav details [data-datasets] a[aria-current]')?.getAttribute('href')).toBe('/vi/example');
   });
@@ -124,8 +139,8 @@ describe('the switch between datasets', () => {
 describe('a page of invented data', () => {
   const publication = { ...numbered(1).publication, dataset: invented };
 
-  it.each(['vi', 'en'] as const)('says so before everything else: %s', (locale) => {
-    const page = pageOf({ view: viewOf(locale, invented), publication });
+  it.each(['vi', 'en'] as const)('says so before everything else: %s', async (locale) => {
+    const page = await pageOf({ view: viewOf(locale, invented), publication });
     const band = page.querySelector('[data-illustrative]');
     expect(band?.textContent).toMatch(locale === 'vi' ? /bịa.*không có thật/ : /Invented.*none of this is real/);
     expect(band?.querySelector('button')).toBeNull();
@@ -134,7 +149,7 @@ describe('a page of invented data', () => {
     expect(band?.compareDocumentPosition(page.querySelector('header') as Node)).toBe(4);
   });
 
-  it('and a page of real data does not', () => {
-    expect(pageOf().querySelector('[data-illustrative]')).toBeNull();
+  it('and a page of real data does not', async () => {
+    expect((await pageOf()).querySelector('[data-illustrative]')).toBeNull();
   });
 });

@@ -5,21 +5,23 @@ import { DatasetEntry } from '@/components/datasets/dataset-entry';
 import { SiteShell } from '@/components/layout/site-shell';
 import type { Dataset } from '@/lib/domain/publication';
 import type { Locale } from '@/lib/i18n/locales';
+import { pageMarkup } from '@/tests/support/page-markup';
 import { aPublication } from '../../fixtures/publication';
 
 const hrefs = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
 
+const html = await pageMarkup(
+  <SiteShell locale="en" page="compare" search="a=1&b=2">
+    <h1>Compare</h1>
+  </SiteShell>,
+);
+
 describe('a page that belongs to no dataset', () => {
-  const html = renderToStaticMarkup(
-    <SiteShell locale="en" page="compare" search="a=1&b=2">
-      <h1>Compare</h1>
-    </SiteShell>,
-  );
   const page = new JSDOM(html).window.document;
 
   it('has the ways to all others, and names itself', () => {
-    expect(hrefs(page, 'nav a')).toEqual(['/en/datasets', '/en/compare', '/en/check', '/en/guide']);
+    expect(hrefs(page, 'nav a')).toEqual(['/en/datasets', '/en/compare', '/en/check', '/en/guide', '/en/developers']);
     expect(hrefs(page, 'nav a[aria-current="page"]')).toEqual(['/en/compare']);
     expect(page.querySelectorAll('main > h1')).toHaveLength(1);
   });

@@ -24,6 +24,8 @@ const ofIllustrative = {
   illustrativeFigure: '/figures/support.all.all.2023',
   illustrativeReconciliation: '/reconciliation',
   illustrativeMethodology: '/methodology',
+  illustrativeDownloads: '/downloads',
+  illustrativeDictionary: '/dictionary',
 } as const;
 
 const below = <Key extends string>(slug: string, paths: Readonly<Record<Key, string>>) =>

@@ -9,11 +9,22 @@ it('an unknown address names every file and feed of every dataset, and the templ
   const response = await GET();
   expect(response.status).toBe(404);
   const { available } = (await response.json()) as { available: string[] };
-  const ofDatasets = ['schemes', 'summary', 'figures', 'sources', 'updates'].map((name) => `${name}.json`);
-  expect(available.filter((address) => address.endsWith('.json'))).toEqual(
+  const ofDatasets = ['schemes', 'summary', 'figures', 'sources', 'datapackage', 'updates'].map(
+    (name) => `${name}.json`,
+  );
+  expect(available.filter((address) => /^\/api\/v1\/[\w-]+\/[\w-]+\.json$/.test(address))).toEqual(
     ['example', 'other'].flatMap((slug) => ofDatasets.map((file) => `/api/v1/${slug}/${file}`)),
   );
-  expect(available).toEqual(expect.arrayContaining(['/api/health', '/api/v1/register-template.xlsx']));
+  expect(available).toEqual(
+    expect.arrayContaining([
+      '/api/health',
+      '/api/v1/register-template.xlsx',
+      '/api/v1/openapi.json',
+      '/api/v1/catalog.ttl',
+      '/api/v1/other/package.zip',
+      '/api/v1/other/citation.bib',
+    ]),
+  );
   expect(available).toContain('/api/v1/other/updates.atom');
   expect(new Set(available).size).toBe(available.length);
 });

@@ -92,4 +92,19 @@ describe('the thread that draws', () => {
     expect(await within(0, thread.draw(job('too many')))).toBeNull();
     expect(await within(1002, drawn)).toEqual(pictures(1001));
   });
+
+  it('draws what pages wait for before files, and turns files away first', async () => {
+    const { thread } = threadOf(() => new FakeWorker());
+    const file = (id: string): PictureJob => ({ ...job(id), texts: {} }) as unknown as PictureJob;
+    const order: string[] = [];
+    const draw = (each: PictureJob) => thread.draw(each).then((svg) => order.push(svg ?? `none of ${each.drawing.id}`));
+    const drawn = Promise.all([
+      ...Array.from({ length: 201 }, (_, index) => draw(file(`file ${index}`))),
+      draw(file('one file more')),
+      draw(job('page 1')),
+      draw(job('page 2')),
+    ]);
+    expect(await within(3, drawn)).toBe('waiting');
+    expect(order).toEqual(['none of one file more', '<svg>file 0</svg>', '<svg>page 1</svg>', '<svg>page 2</svg>']);
+  });
 });

@@ -9,6 +9,7 @@ import { answerFile, type Releases } from '@/lib/export/answer-file';
 import { countRows } from '@/lib/export/count-rows';
 import { collate } from '@/lib/format/collate';
 import { registerSearch } from '@/lib/schemas/register-query';
+import { tableFormatIds, tableFormats } from '@/lib/vocabulary/file-format';
 import { anyRegister, aPublication } from '../../fixtures/publication';
 import { anyRegisterQuery } from '../../fixtures/register-query';
 import { aReport } from '../../fixtures/report';
@@ -197,6 +198,21 @@ describe('json', () => {
       published_at: '2022-01-01T00:00:00Z',
       query: { category: ['machinery'] },
       rows: 3,
+      address: 'http://localhost/api/v1/example/schemes.json?category=machinery&release=3',
+      dictionary: 'http://localhost/vi/example/dictionary?release=3#schemes',
+      licence: {
+        id: 'CC-BY-4.0',
+        name: 'Creative Commons Attribution 4.0 International',
+        url: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+      sources: [
+        {
+          id: 'document',
+          title: '=Tài liệu, "mẫu"',
+          publisher: 'An example publisher',
+          url: 'https://example.org/document',
+        },
+      ],
     });
     expect(rows[0]).toMatchObject({ code: 'XX-01', title: '=Máy cắt, "kim loại"', support_vnd: 170_000_000 });
     expect(rows[2]).toMatchObject({ support_vnd: null, source_ids: ['document'] });
@@ -236,21 +252,78 @@ describe('answers', () => {
         'attachment; filename="example_khuyen-cong_schemes_2017-2021_r3.csv"; filename*=UTF-8\'\'example_khuyen-cong_schemes_2017-2021_r3.csv',
       'content-type': 'text/csv; charset=utf-8',
       'x-content-type-options': 'nosniff',
+      'x-release': '3',
+      'x-rows': '5',
+      vary: 'Accept-Encoding',
     });
+    expect(headers.has('last-modified')).toBe(false);
   });
 
-  it('to HEAD have no body and the same headers', async () => {
-    const [get, head] = [await ask('example/schemes.csv'), await ask('example/schemes.csv', { method: 'HEAD' })];
+  it('lead to where they are, what they may be used for and what their columns mean', async () => {
+    const linksOf = async (path: string) => (await ask(path)).headers.get('link')?.split(', ');
+    const own = 'http://localhost/api/v1/example/schemes.csv';
+    const dictionary = '<http://localhost/vi/example/dictionary#schemes>; rel="describedby"; type="text/html"';
+    const license = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"';
+    expect(await linksOf('example/schemes.csv?sort=-support&programme=kcdp&page=1')).toEqual([
+      `<${own}?programme=kcdp&sort=-support>; rel="canonical"`,
+      license,
+      dictionary,
+      '<http://localhost/api/v1/example/schemes.csv-metadata.json?programme=kcdp&sort=-support>; rel="describedby"; type="application/csvm+json"',
+    ]);
+    expect(await linksOf('example/schemes.csv?excel=1&lang=en&release=3')).toEqual([
+      `<${own}?excel=1&lang=en&release=3>; rel="canonical"`,
+      license,
+      '<http://localhost/en/example/dictionary?release=3#schemes>; rel="describedby"; type="text/html"',
+    ]);
+  });
+
+  it('say in which language the words of a file for people are', async () => {
+    const languageOf = async (path: string) => (await ask(path)).headers.get('content-language');
+    expect(await languageOf('example/schemes.csv?excel=1&lang=en')).toBe('en');
+    expect(await languageOf('example/schemes.xlsx')).toBe('vi');
+    expect(await languageOf('example/schemes.csv?lang=en')).toBeNull();
+  });
+
+  it('say where they were asked, so that another host has another tag', async () => {
+    const askAt = (host: string) => ask('example/schemes.json', { headers: { host } });
+    const [one, other] = [await askAt('a.example'), await askAt('b.example')];
+    expect((await one.json()).meta.address).toBe('http://a.example/api/v1/example/schemes.json?release=3');
+    expect(one.headers.get('etag')).not.toBe(other.headers.get('etag'));
+  });
+
+  it('make no table for a reader who has the file', async () => {
+    const report = aReport();
+    const tag = (await ask('example/schemes.xlsx', {}, report)).headers.get('etag') ?? '';
+    const broken: Report = {
+      ...report,
+      publication: {
+        ...report.publication,
+        get schemes(): never {
+          throw new Error('The schemes were read.');
+        },
+      },
+    };
+    expect((await ask('example/schemes.xlsx', { headers: { 'if-none-match': tag } }, broken)).status).toBe(304);
+  });
+
+  it.each(tableFormatIds)('to HEAD have no body and the same headers: %s', async (id) => {
+    const { extension, search, mediaType } = tableFormats[id];
+    const path = `example/schemes.${extension}?${search}`;
+    const [get, head] = [await ask(path), await ask(path, { method: 'HEAD' })];
     expect(await head.text()).toBe('');
     expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers));
+    expect(get.headers.get('content-type')).toBe(mediaType);
+    expect((await get.arrayBuffer()).byteLength).toBeGreaterThan(300);
   });
 
   it('are not sent again where the reader has them', async () => {
     const tag = (await ask('example/schemes.csv?category=machinery&programme=kcdp')).headers.get('etag') ?? '';
-    expect(tag).toMatch(/^"[\w-]+"$/);
+    expect(tag).toMatch(/^W\/"[\w-]+"$/);
     const same = (path: string, given: string) => ask(path, { headers: { 'if-none-match': given } });
     expect((await same('example/schemes.csv?programme=kcdp&category=machinery', tag)).status).toBe(304);
-    expect((await same('example/schemes.csv?programme=kcdp&category=machinery', `"x", W/${tag}`)).status).toBe(304);
+    expect(
+      (await same('example/schemes.csv?programme=kcdp&category=machinery', `"x", ${tag.replace('W/', '')}`)).status,
+    ).toBe(304);
     expect((await same('example/schemes.csv?programme=kcdp', tag)).status).toBe(200);
     expect((await same('example/schemes.json?programme=kcdp&category=machinery', tag)).status).toBe(200);
     expect((await same('example/schemes.csv?programme=kcdp&category=machinery&excel=1', tag)).status).toBe(200);
@@ -273,7 +346,12 @@ describe('answers', () => {
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toMatch('application/problem+json');
     expect((await response.json()).available).toEqual(
-      expect.arrayContaining(['/api/v1/example/schemes.csv', '/api/v1/example/updates.atom']),
+      expect.arrayContaining([
+        '/api/v1/example/schemes.csv',
+        '/api/v1/example/schemes.xlsx',
+        '/api/v1/example/package.zip',
+        '/api/v1/example/updates.atom',
+      ]),
     );
   });
 
@@ -324,6 +402,13 @@ describe('a frozen file', () => {
     const [one, ...others] = await Promise.all(answers.map(async (answer) => (await answer).text()));
     expect(Papa.parse<{ code: string }>(one ?? '', { header: true }).data).toHaveLength(3);
     for (const other of others) expect(other).toBe(one);
+  });
+
+  it.each(tableFormatIds)('says byte for byte what the current one says while it is that: %s', async (id) => {
+    const { extension, search } = tableFormats[id];
+    const ofCurrent = await askOf(`example/figures.${extension}?${search}`, numbered(2));
+    const frozen = await askOf(`example/figures.${extension}?${search}&release=2`, numbered(2));
+    expect(Buffer.from(await frozen.arrayBuffer()).equals(Buffer.from(await ofCurrent.arrayBuffer()))).toBe(true);
   });
 
   it('may be kept for a day, has its own tag and the number in its name', async () => {

@@ -2,10 +2,10 @@ import { parseString } from '@fast-csv/parse';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvFormat } from '@/lib/export/csv-format';
-import { labelsFor } from '@/lib/export/labels';
+import { csvExcelFormat, csvFormat } from '@/lib/export/csv-format';
 import { neutralised } from '@/lib/export/neutralised';
 import type { CellValue, Table } from '@/lib/export/table';
+import { aFileContext } from '../../fixtures/file-context';
 
 const table = (rows: readonly (readonly [CellValue, CellValue])[]): Table<readonly [CellValue, CellValue]> => ({
   columns: [
@@ -14,8 +14,7 @@ const table = (rows: readonly (readonly [CellValue, CellValue])[]): Table<readon
   ],
   rows,
 });
-const write = (rows: readonly (readonly [CellValue, CellValue])[], people = false) =>
-  [...csvFormat.write(table(rows), { labels: people ? labelsFor('vi') : null, meta: {} })].join('');
+const write = (rows: readonly (readonly [CellValue, CellValue])[]) => [...csvFormat.write(table(rows))].join('');
 
 const withFastCsv = (text: string): Promise<string[][]> =>
   new Promise((resolve, reject) => {
@@ -39,17 +38,14 @@ describe('csvFormat', () => {
 
   it('writes yes and no as words', () => {
     expect(
-      [
-        ...csvFormat.write(
-          { columns: [{ id: 'illustrative', value: (row) => row === 1 }], rows: [1, 0] },
-          { labels: null, meta: {} },
-        ),
-      ].join(''),
+      [...csvFormat.write({ columns: [{ id: 'illustrative', value: (row) => row === 1 }], rows: [1, 0] })].join(''),
     ).toBe('illustrative\r\ntrue\r\nfalse\r\n');
   });
 
   it('writes a byte order mark and labels for people', () => {
-    expect(write([['a', 1]], true)).toBe('\uFEFFTên,Kinh phí khuyến công hỗ trợ (đồng)\r\na,1\r\n');
+    expect([...csvExcelFormat.write(table([['a', 1]]), aFileContext())].join('')).toBe(
+      '\uFEFFTên,Kinh phí khuyến công hỗ trợ (đồng)\r\na,1\r\n',
+    );
   });
 
   it('keeps amounts as digits, also large, negative and fractional ones', () => {
@@ -96,7 +92,7 @@ describe('csvFormat', () => {
 
   it('writes a long table in pieces', () => {
     const rows = Array.from({ length: 1_201 }, (_, index) => [`x${index}`, index] as const);
-    expect([...csvFormat.write(table(rows), { labels: null, meta: {} })]).toHaveLength(4);
+    expect([...csvFormat.write(table(rows))]).toHaveLength(4);
     expect(withPapa(write(rows))).toHaveLength(1_202);
   });
 });

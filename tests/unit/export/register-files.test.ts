@@ -41,6 +41,22 @@ describe('summary.csv of a full register', () => {
     expect(rows[5]).toMatchObject({ counterpart_vnd: '', counterpart_basis: 'not_published' });
   });
 
+  it('says that the sums of a partial register are at least, and of which no bound is known', async () => {
+    const partial = aFullPublication(smallRegister, { coverage: 'partial' });
+    const [national, , total] = await rowsOf(await ask('summary.csv?by=programme', partial));
+    expect(national).toMatchObject({
+      schemes: '2',
+      schemes_lower: '2',
+      schemes_upper: '',
+      support_vnd: '550000000',
+      support_vnd_lower: '550000000',
+      support_vnd_upper: '',
+    });
+    expect(total).toMatchObject({ programme: 'total', support_vnd_lower: '1180000000', support_vnd_upper: '' });
+    const [whole] = await rowsOf(await ask('summary.csv?by=programme'));
+    expect(Object.keys(whole ?? {})).not.toContain('support_vnd_lower');
+  });
+
   it('has names for people', async () => {
     const rows = await rowsOf(await ask('summary.csv?by=district&excel=1'));
     expect(rows.map((row) => row['Huyện, thành phố (trước 1/7/2025)'])).toEqual([

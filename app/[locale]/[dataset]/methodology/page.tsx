@@ -62,6 +62,9 @@ export default async function MethodologyPage(props: PageProps) {
         <Periods view={view} report={report} />
         <RegisterMeaning view={view} publication={publication} />
         <Definitions view={view} report={report} />
+        <p>
+          <a href={view.href('/dictionary')}>{view.messages.dictionary.link}</a>
+        </p>
         <Limits view={view} publication={publication} />
         <CapsTable view={view} />
         {publication.dataset.coverage !== 'complete' && (

@@ -11,6 +11,7 @@ import { RegisterTable } from '@/components/register/register-table';
 import { UnknownNote } from '@/components/register/unknown-note';
 import { QueryProblems } from '@/components/ui/query-problems';
 import { readRegister } from '@/lib/domain/register/read-register';
+import { wholeRegister } from '@/lib/domain/register/register-query';
 import { collate } from '@/lib/format/collate';
 import { pageProblem, readRegisterQuery, registerSearch } from '@/lib/schemas/register-query';
 
@@ -23,9 +24,13 @@ function introOf({ view, publication: { schemes, dataset } }: PageData): string 
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const page = await readPage(props);
+  const { query } = readRegisterQuery(await props.searchParams, page.publication.dataset);
+  const whole = registerSearch({ ...wholeRegister, page: query.page });
   return pageMetadata(page.view, page.publication, '/schemes', {
     title: page.view.messages.register.title,
     description: introOf(page),
+    // A further page of the whole register holds what no other page does; what is narrowed is a part of the whole.
+    ...(registerSearch(query) === whole && { search: whole }),
   });
 }
 

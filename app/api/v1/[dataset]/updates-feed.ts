@@ -4,15 +4,14 @@ import { listDatasets } from '@/lib/data/list-datasets';
 import { listReleases } from '@/lib/data/list-releases';
 import { loadPublication } from '@/lib/data/load-publication';
 import type { ReleaseSummary } from '@/lib/domain/release-summary';
-import { cacheControl } from '@/lib/export/cache-control';
-import { entityTagOf, hasAlready } from '@/lib/export/entity-tag';
+import { answer } from '@/lib/export/answer';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
-import { notFound, notUnderstood, publicHeaders } from '@/lib/export/problem';
-import { siteOrigin } from '@/lib/export/site-origin';
+import { notFound, notUnderstood } from '@/lib/export/problem';
 import { feedFormats } from '@/lib/feeds/feed-formats';
 import { type ToldRelease, updatesFeed } from '@/lib/feeds/updates-feed';
 import type { FeedId } from '@/lib/format/feed-files';
 import { feedSearch, readFeedQuery } from '@/lib/schemas/feed-query';
+import { siteOrigin } from '@/lib/schemas/site-origin';
 
 const mostEntries = 20;
 
@@ -24,10 +23,10 @@ export interface FeedContext {
 /** The releases of a dataset as a feed: 200, 304 where the reader has it, 400, 404 or 503. */
 export async function feedResponse(request: Request, { params }: FeedContext, id: FeedId): Promise<Response> {
   const { dataset } = await params;
-  return withStore(() => answer(request, dataset, id));
+  return withStore(() => answerFeed(request, dataset, id));
 }
 
-async function answer(request: Request, slug: string, id: FeedId): Promise<Response> {
+async function answerFeed(request: Request, slug: string, id: FeedId): Promise<Response> {
   const format = feedFormats[id];
   const all = await listReleases(slug);
   const first = all.at(-1);
@@ -52,15 +51,13 @@ async function answer(request: Request, slug: string, id: FeedId): Promise<Respo
       path: `/api/v1/${slug}/${format.file}${search && `?${search}`}`,
     }),
   );
-  const headers = {
-    ...publicHeaders,
-    ...marks,
-    'cache-control': cacheControl(release !== null),
-    etag: entityTagOf(body),
-  };
-  if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : body, {
-    headers: { ...headers, 'content-type': `${format.type}; charset=utf-8` },
+  return answer(request, {
+    identity: body,
+    mediaType: `${format.type}; charset=utf-8`,
+    isFrozen: release !== null,
+    name: null,
+    headers: { ...marks, 'content-language': lang },
+    body: () => body,
   });
 }
 

@@ -1,9 +1,10 @@
+import { withStore } from '@/app/api/with-store';
 import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { answerTemplate } from '@/lib/export/template/answer-template';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = (request: Request): Promise<Response> => answerTemplate(request);
+export const GET = (request: Request): Promise<Response> => withStore(() => answerTemplate(request));
 
 export {
   allowedMethods as OPTIONS,

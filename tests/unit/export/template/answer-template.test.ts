@@ -14,7 +14,9 @@ describe('the template’s address', () => {
     const answer = await ask(search);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toContain('spreadsheetml');
-    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z-]+\.xlsx"$/);
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="([a-z-]+\.xlsx)"; filename\*=UTF-8''\1$/,
+    );
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array(await templateWorkbook(locale)));
   });
 
@@ -25,14 +27,14 @@ describe('the template’s address', () => {
     expect((await ask('?lang=en', { headers: { 'if-none-match': etag } })).status).toBe(200);
     for (const [tag, status] of [
       ['*', 304],
-      [`"other", W/${etag}`, 304],
+      [`"other", ${etag}`, 304],
       [`"a ${etag} b"`, 200],
     ] as const) {
       expect((await ask('', { headers: { 'if-none-match': tag } })).status, tag).toBe(status);
     }
     const head = await ask('', { method: 'HEAD' });
     expect(await head.text()).toBe('');
-    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(10_000);
+    expect(head.headers.get('content-language')).toBe('vi');
   });
 
   it.each(['?lang=fr', '?lang=vi&lang=en', '?language=vi'])('%s is told with what is valid', async (search) => {

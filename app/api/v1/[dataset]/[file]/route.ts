@@ -1,5 +1,7 @@
 import { withStore } from '@/app/api/with-store';
 import { answerFile } from '@/lib/export/answer-file';
+import { answerMetadata } from '@/lib/export/csvw/answer-metadata';
+import { describedFile } from '@/lib/export/csvw/described-file';
 import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { releases } from '../releases';
 
@@ -9,7 +11,12 @@ interface Context {
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { dataset, file } = await params;
-  return withStore(() => answerFile(request, { slug: dataset, file }, releases));
+  const table = describedFile(file);
+  return withStore(() =>
+    table === null
+      ? answerFile(request, { slug: dataset, file }, releases)
+      : answerMetadata(request, { slug: dataset, table }, releases),
+  );
 }
 
 export {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOrigin } from '@/lib/export/site-origin';
+import { siteOrigin } from '@/lib/schemas/site-origin';
 
 describe('the origin of absolute addresses', () => {
   it.each([

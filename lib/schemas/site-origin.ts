@@ -1,4 +1,4 @@
-import { readEnvironment } from '@/lib/schemas/environment';
+import { readEnvironment } from './environment';
 
 /** A host with an optional port: a name, an IPv4 or an IPv6 address. */
 const hostPattern = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;

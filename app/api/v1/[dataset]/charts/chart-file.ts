@@ -1,0 +1,94 @@
+import { answerPicture } from '@/app/api/answer-picture';
+import { chartParts } from '@/components/charts/chart-parts';
+import { findingText } from '@/components/charts/finding';
+import { chartFigures } from '@/lib/domain/charts/chart-figures';
+import { chartIds } from '@/lib/domain/charts/chart-model';
+import { chartsFor } from '@/lib/domain/charts/charts-for';
+import type { Dataset } from '@/lib/domain/publication';
+import type { Releases } from '@/lib/export/answer-file';
+import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
+import { inventedSuffix } from '@/lib/export/invented-suffix';
+import { lazily } from '@/lib/export/lazily';
+import { notFound, notUnderstood } from '@/lib/export/problem';
+import { viewOf } from '@/lib/format/view';
+import { type ChartFileQuery, readChartFileQuery } from '@/lib/schemas/chart-file-query';
+import { overviewSearch } from '@/lib/schemas/overview-query';
+import { readReleaseQuery } from '@/lib/schemas/release-query';
+import { siteOrigin } from '@/lib/schemas/site-origin';
+import { chartFormats } from '@/lib/vocabulary/file-format';
+import { chartAddresses, chartExtensions } from './chart-addresses';
+import { chartBytes } from './chart-bytes';
+
+/** `lang-son_khuyen-cong_byCategory_vi_r1_2x.png`: what differs between two files differs in their names. */
+function fileName(dataset: Dataset, chart: string, { lang, format }: ChartFileQuery, release: number): string {
+  const { extension, isSpoken, search } = chartFormats[format];
+  const parts = [dataset.slug, 'khuyen-cong', chart, ...(isSpoken ? [lang] : []), `r${release}`];
+  const scale = new URLSearchParams(search).get('scale');
+  return `${[...parts, ...(scale ? [`${scale}x`] : [])].join('_')}${inventedSuffix(dataset)}.${extension}`;
+}
+
+/**
+ * Answers a request for a chart as a file that stands alone (`byCategory.svg`), under the overview's own query: 200, 304
+ * where the reader has it, 400 for a query that is not understood, 404 for what there is not, 503 where it cannot be
+ * drawn at the moment.
+ */
+export async function answerChart(
+  request: Request,
+  { slug, file }: { readonly slug: string; readonly file: string },
+  releases: Releases,
+): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const numbers = await releases.numbers(slug);
+  const report = await releases.load(slug, readReleaseQuery(asked, numbers).release ?? undefined);
+  const charts = report ? chartsFor(report) : [];
+  const chart = charts.find(({ id }) => file.startsWith(`${id}.`));
+  const extension = chart && chartExtensions.find((ending) => file === `${chart.id}.${ending}`);
+  if (!report || !chart || !extension) {
+    const ids = report ? charts.map(({ id }) => id) : chartIds;
+    return notFound(chartAddresses(report ? [slug] : await releases.slugs(), ids));
+  }
+  const { dataset, release, sources } = report.publication;
+  const marks = illustrativeHeaders(dataset);
+  const { query, problems } = readChartFileQuery(asked, chart, extension, numbers);
+  if (problems.length > 0) return notUnderstood(problems, marks);
+
+  const format = chartFormats[query.format];
+  const view = viewOf(query.lang, dataset, query.release);
+  // `request.url` carries the host that the server is bound to, not the one that the reader asked.
+  const origin = siteOrigin(request.headers);
+  const place = view.href(`#chart-${chart.id}`, overviewSearch(query, [chart]));
+  const address = `/api/v1/${slug}/charts/${file}${query.search && `?${query.search}`}`;
+  const parts = lazily(() => chartParts(view, report, chart, query));
+  return answerPicture(request, {
+    // The picture itself need not be drawn to know whether a reader has it.
+    identity: JSON.stringify([
+      release.number,
+      release.publishedAt,
+      release.contentHash,
+      query.format,
+      `${origin}${address}`,
+    ]),
+    mediaType: format.mediaType,
+    isFrozen: query.release !== null,
+    name: fileName(dataset, chart.id, query, release.number),
+    disposition: format.extension === 'csv' ? 'attachment' : 'inline',
+    links: [`<${origin}${address}>; rel="canonical"`, `<${origin}${place}>; rel="describedby"; type="text/html"`],
+    headers: {
+      ...marks,
+      ...(format.isSpoken ? { 'content-language': query.lang } : {}),
+      'x-release': String(release.number),
+    },
+    contentHeaders: (): Record<string, string> =>
+      format.extension === 'csv' ? { 'x-rows': String(chartFigures(parts().model).length) } : {},
+    draw: () => {
+      const named = sources.filter(({ id }) => parts().sourceIds.includes(id)).map(({ title }) => title);
+      const texts = {
+        title: [view.mark?.prefix, findingText(parts().finding, view)].filter(Boolean).join(' '),
+        subtitle: parts().subtitle,
+        sourceLine: `${view.messages.charts.source}: ${named.join('; ')}`,
+        address: `${new URL(origin).host}${place}`,
+      };
+      return chartBytes[query.format]({ report, parts: parts(), texts });
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import { answer } from '@/lib/export/answer';
+import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
+import { siteOrigin } from '@/lib/schemas/site-origin';
+
+/** Nothing is forbidden: a page that search engines are to leave out says so itself, and they must read it to know. */
+export async function GET(request: Request): Promise<Response> {
+  const text = `User-agent: *\nDisallow:\n\nSitemap: ${siteOrigin(request.headers)}/sitemap.xml\n`;
+  return answer(request, {
+    identity: text,
+    mediaType: 'text/plain; charset=utf-8',
+    isFrozen: false,
+    name: null,
+    body: () => text,
+  });
+}
+
+export {
+  allowedMethods as OPTIONS,
+  GET as HEAD,
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+};

@@ -1,0 +1,8 @@
+/** A program or an address as it is typed or copied, broken rather than cut on a narrow screen. */
+export function Code({ text }: { readonly text: string }) {
+  return (
+    <pre className="check-command">
+      <code>{text.trimEnd()}</code>
+    </pre>
+  );
+}

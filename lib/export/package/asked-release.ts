@@ -1,0 +1,29 @@
+import type { Report } from '@/lib/domain/report';
+import { readQuery } from '@/lib/schemas/query';
+import { readReleaseQuery, releaseParameter } from '@/lib/schemas/release-query';
+import type { Releases } from '../answer-file';
+import { apiAddresses } from '../api-addresses';
+import { illustrativeHeaders } from '../illustrative-headers';
+import { notFound, notUnderstood } from '../problem';
+
+export interface AskedRelease {
+  readonly report: Report;
+  /** The number that the address asks for; `null` for the current release. */
+  readonly release: number | null;
+}
+
+/** The release of a dataset that an address of a file asks for, or the answer that says why there is none. */
+export async function askedRelease(
+  request: Request,
+  slug: string,
+  releases: Releases,
+): Promise<AskedRelease | Response> {
+  const asked = new URL(request.url).searchParams;
+  const numbers = await releases.numbers(slug);
+  const { release } = readReleaseQuery(asked, numbers);
+  const report = await releases.load(slug, release ?? undefined);
+  if (report === null) return notFound(apiAddresses(await releases.slugs()));
+  const { problems } = readQuery({ release: releaseParameter(numbers) }, asked, { strict: true });
+  if (problems.length > 0) return notUnderstood(problems, illustrativeHeaders(report.publication.dataset));
+  return { report, release };
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The answer of `/api/health`. */
+export const healthSchema = z.object({
+  status: z.literal('ok'),
+  /** The first dataset and the release of it that is served. */
+  dataset: z.string(),
+  release: z.number().int().min(1),
+  /** Every dataset with its current release. */
+  datasets: z.array(
+    z.object({
+      dataset: z.string(),
+      release: z.number().int().min(1).nullable(),
+      /** All of it is invented. */
+      illustrative: z.literal(true).optional(),
+    }),
+  ),
+});
+
+export type Health = z.infer<typeof healthSchema>;

@@ -1,0 +1,47 @@
+import { locales } from '@/lib/i18n/locales';
+import { pngSize } from '@/tests/support/png-size';
+import { expect, test } from './fixtures';
+import { dataset, illustrative, sitePathIds, sitePaths } from './pages/site-map';
+
+for (const locale of locales) {
+  for (const id of sitePathIds) {
+    test(`${locale} ${id}: the head says where the page is, in which languages, and has a card`, async ({
+      page,
+      request,
+      baseURL,
+    }) => {
+      const origin = new URL(baseURL ?? '').origin;
+      const path = sitePaths[id];
+      await page.goto(`/${locale}${path}`);
+      const head = page.locator('head');
+      await expect(head.locator('link[rel="canonical"]')).toHaveAttribute('href', `${origin}/${locale}${path}`);
+      for (const [language, address] of [...locales.map((each) => [each, each]), ['x-default', 'vi']]) {
+        const link = head.locator(`link[rel="alternate"][hreflang="${language}"]`);
+        await expect(link).toHaveAttribute('href', `${origin}/${address}${path}`);
+      }
+      const image = (await head.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+      expect(image.startsWith(`${origin}/api/v1/`)).toBe(true);
+      const card = await request.get(image);
+      expect([card.status(), card.headers()['content-type']]).toEqual([200, 'image/png']);
+      expect(pngSize(await card.body())).toEqual({ width: 1200, height: 630 });
+      await expect(head.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+      const isInvented = path.startsWith(`/${illustrative}`);
+      await expect(head.locator('meta[name="robots"][content="noindex"]')).toHaveCount(isInvented ? 1 : 0);
+    });
+  }
+}
+
+test('the sitemaps are found from robots.txt, and tell of real data only', async ({ request, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin;
+  const robots = await (await request.get('/robots.txt')).text();
+  const [, address = ''] = /^Sitemap: (\S+)$/m.exec(robots) ?? [];
+  expect(address).toBe(`${origin}/sitemap.xml`);
+  const index = await (await request.get(address)).text();
+  const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, part = '']) => part);
+  expect(parts).toContain(`${origin}/sitemap/${dataset}-1.xml`);
+  for (const part of parts) {
+    const response = await request.get(part);
+    expect([response.status(), response.headers()['content-type']]).toEqual([200, 'application/xml; charset=utf-8']);
+    expect(await response.text()).not.toContain(`/${illustrative}`);
+  }
+});
