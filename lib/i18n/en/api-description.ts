@@ -63,9 +63,9 @@ export const apiDescription: typeof vi = {
     inQuery: {
       programme: 'Only these programmes.',
       category: 'Only these categories of activity.',
-      year: 'Only schemes of these years. "not_published": schemes whose year is not known.',
+      year: 'Only schemes of these years. “not_published”: schemes whose year is not known.',
       district:
-        'Only schemes in these districts, by the codes of the dataset. "not_published": schemes whose district is not known.',
+        'Only schemes in these districts, by the codes of the dataset. “not_published”: schemes whose district is not known.',
       q: 'Only schemes with all of these words in their title, code or recipient. Diacritics may be left out.',
       sort: 'The order of the rows. A minus before it means from the greatest down.',
       page: 'Accepted so that the address of a page also serves for its file. A file always has all rows.',
@@ -86,7 +86,7 @@ export const apiDescription: typeof vi = {
   },
   headers: {
     etag: 'Stands for the content: the same tag, the same content.',
-    cacheControl: 'How long it may be kept: a day for addresses with "release"; any other is asked for each time.',
+    cacheControl: 'How long it may be kept: a day for addresses with “release”; any other is asked for each time.',
     contentDisposition: 'The name of the file where it is saved.',
     contentLanguage: 'The language of its texts.',
     anyOrigin: 'Any site may read it.',
@@ -101,8 +101,8 @@ export const apiDescription: typeof vi = {
   responses: {
     200: 'What was asked for.',
     304: 'The copy that you have is still right.',
-    400: 'Part of the query was not understood; "problems" names each part and the valid values.',
-    404: 'There is nothing at this address; "available" lists those that there are.',
+    400: 'Part of the query was not understood; “problems” names each part and the valid values.',
+    404: 'There is nothing at this address; “available” lists those that there are.',
     503: 'The data cannot be read at the moment. Please try again later.',
     405: 'The method does not read.',
     500: 'Something went wrong on our side.',

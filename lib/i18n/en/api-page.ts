@@ -60,7 +60,7 @@ export const apiPage: typeof vi = {
     'Files are compressed where your program says that it reads gzip.',
   ],
   errors: [
-    'Every error is JSON as RFC 9457 has it (application/problem+json): "status" is the code, "detail" says in English what is wrong, "detail_vi" in Vietnamese.',
+    'Every error is JSON as RFC 9457 has it (application/problem+json): “status” is the code, “detail” says in English what is wrong, “detail_vi” in Vietnamese.',
     'Look at the status before you read the content. For example, {address} is answered with:',
   ],
   terms: [
