@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
+  // A test that asks hundreds of pages takes its time on a busy machine.
+  timeout: 90_000,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

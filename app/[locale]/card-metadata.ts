@@ -15,8 +15,7 @@ interface CardMetadata {
 
 /** What is shown of a page where it is shared: Open Graph, and what reads it. */
 export function cardMetadata({ locale, title, description, path, card }: CardMetadata): Metadata {
-  const alt = description.startsWith(title) ? description : `${title}. ${description}`;
-  const image = { url: card, ...cardSize, type: 'image/png', alt };
+  const image = { url: card, ...cardSize, type: 'image/png', alt: title };
   return {
     openGraph: {
       title,

@@ -1,6 +1,7 @@
 import { answer } from '@/lib/export/answer';
-import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { siteOrigin } from '@/lib/schemas/site-origin';
+
+export * from '@/lib/export/read-only-methods';
 
 /** Nothing is forbidden: a page that search engines are to leave out says so itself, and they must read it to know. */
 export async function GET(request: Request): Promise<Response> {
@@ -14,11 +15,4 @@ export async function GET(request: Request): Promise<Response> {
   });
 }
 
-export {
-  allowedMethods as OPTIONS,
-  GET as HEAD,
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-};
+export { GET as HEAD };

@@ -29,9 +29,9 @@ export function ChartFiles({ view, publication, model, search, summary }: ChartF
     <details className="share no-print" data-chart-files={model.id}>
       <summary>{messages.charts.take}</summary>
       <div className="grid gap-2 mt-2">
-        <p className="flex flex-wrap gap-1.5 sm:gap-2">
+        <p className="flex flex-wrap gap-1 sm:gap-2">
           {chartFormatIds.map((id) => (
-            <a key={id} className="button" href={address(id)} download>
+            <a key={id} className="button max-sm:px-2 max-sm:text-[0.82rem]" href={address(id)} download>
               {messages.charts.formats[id]}
               {chartFormats[id].extension === 'csv' && `, ${rows}`}
             </a>

@@ -2,7 +2,7 @@ import type { Report } from '@/lib/domain/report';
 import { withRelease } from '@/lib/format/with-release';
 import { fileParameters } from '@/lib/schemas/api-query';
 import { readQuery, toSearch } from '@/lib/schemas/query';
-import { readReleaseQuery, releaseParameter } from '@/lib/schemas/release-query';
+import { readReleaseQuery } from '@/lib/schemas/release-query';
 import { siteOrigin } from '@/lib/schemas/site-origin';
 import { tableFormats } from '@/lib/vocabulary/file-format';
 import { answer } from './answer';
@@ -19,6 +19,7 @@ import { illustrativeHeaders } from './illustrative-headers';
 import { lazily } from './lazily';
 import { markedTable } from './marked-table';
 import { notFound, notUnderstood } from './problem';
+import { tableParameters } from './table-parameters';
 
 /** Where the releases are. What it throws is the caller's to answer. */
 export interface Releases {
@@ -52,8 +53,7 @@ export async function answerFile(
   const { dataset: subject, release: shown } = report.publication;
   const marks = illustrativeHeaders(subject);
   const parameters = dataset.parameters(report);
-  const ofEveryFile = { ...fileParameters, release: releaseParameter(numbers) };
-  const { query, problems } = readQuery({ ...parameters, ...ofEveryFile }, asked, { strict: true });
+  const { query, problems } = readQuery(tableParameters(report, address.dataset, numbers), asked, { strict: true });
   if (problems.length > 0) return notUnderstood(problems, marks);
 
   const search = toSearch(parameters, query);

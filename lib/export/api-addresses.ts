@@ -21,6 +21,7 @@ export const datasetAddresses = (slug: string): readonly string[] => [
 /** Every address below /api but those of charts. */
 export const apiAddresses = (slugs: readonly string[]): readonly string[] => [
   '/api/health',
+  '/api/v1',
   templateAddress,
   ...siteFileIds.map((id) => `/api/v1/${siteFiles[id].file}`),
   ...slugs.flatMap(datasetAddresses),

@@ -2,7 +2,7 @@ import { periodKey } from '@/lib/domain/period';
 import type { Publication } from '@/lib/domain/publication';
 import { type TableFormatId, tableFormatIds, tableFormats } from '@/lib/vocabulary/file-format';
 import { datasets, type FileDatasetId, fileDatasetIds } from './datasets';
-import { inventedSuffix } from './invented-suffix';
+import { downloadName } from './download-name';
 
 /** Which table in which form: `schemes.csv`. */
 export interface FileAddress {
@@ -34,6 +34,6 @@ export function parseFileAddress(file: string, asked: URLSearchParams): FileAddr
 export const fileAddresses = (slug: string): readonly string[] =>
   fileDatasetIds.flatMap((dataset) => extensions.map((extension) => `/api/v1/${slug}/${dataset}.${extension}`));
 
-/** What a downloaded file is called: place, subject, table, period, release and, of invented data, that it is. */
-export const fileName = ({ dataset, release }: Publication, { dataset: table, format }: FileAddress): string =>
-  `${dataset.slug}_khuyen-cong_${table}_${periodKey(dataset.period)}_r${release.number}${inventedSuffix(dataset)}.${tableFormats[format].extension}`;
+/** What the file of a table is called by those who keep it. */
+export const fileName = (publication: Publication, { dataset: table, format }: FileAddress): string =>
+  downloadName(publication, [table, periodKey(publication.dataset.period)], tableFormats[format].extension);

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/domain/report';
 import type { Locale } from '@/lib/i18n/locales';
+import type { FileMeta } from '@/lib/schemas/file-meta';
 import type { FileDatasetId } from './datasets';
-import type { FileMeta } from './file-meta';
 import type { Table } from './table';
 
 /** What a format may say beside the table. */

@@ -4,7 +4,6 @@ import { formatFor } from '@/lib/format/format';
 import { messagesFor } from '@/lib/i18n/messages';
 import { describeTable } from './describe-table';
 import type { FileFormat } from './file-format';
-import { zipStream } from './package/zip-stream';
 import { plainFont } from './template/sheet-style';
 import { columnWidth } from './workbook/column-width';
 import { dataFrame } from './workbook/data-frame';
@@ -13,6 +12,7 @@ import { fillFrame } from './workbook/fill-frame';
 import { noteRows } from './workbook/note-rows';
 import { notesSheet } from './workbook/notes-sheet';
 import { sheetRows } from './workbook/sheet-rows';
+import { zipStream } from './zip-stream';
 
 const dataPath = 'xl/worksheets/sheet1.xml';
 /** How many rows the widths of columns are judged by. */

@@ -28,3 +28,5 @@ export const fileMetaSchema = z.strictObject({
     }),
   ),
 });
+
+export type FileMeta = z.infer<typeof fileMetaSchema>;

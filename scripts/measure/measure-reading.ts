@@ -8,6 +8,7 @@ import { readRegister } from '@/lib/domain/register/read-register';
 import { type RegisterQuery, wholeRegister } from '@/lib/domain/register/register-query';
 import { standingOf } from '@/lib/domain/release-standing';
 import { reportOf } from '@/lib/domain/report';
+import { answerFile } from '@/lib/export/answer-file';
 import { formats } from '@/lib/export/formats';
 import { schemesFile } from '@/lib/export/schemes-file';
 import { collate } from '@/lib/format/collate';
@@ -72,9 +73,15 @@ export async function measureReading(): Promise<void> {
   await add('register: search', () => register({ q: `may ${word++ % 100}` }));
   await add('register: search for nothing', () => register({ q: 'khong co gi' }));
   await add('schemes.csv', () => {
-    const context = { labels: null, meta: {} };
-    for (const piece of formats.csv.write(schemesFile.table(report, wholeRegister), context)) piece.length;
+    for (const piece of formats.csv.write(schemesFile.table(report, wholeRegister))) piece.length;
   });
+  const releases = { load: async () => report, numbers: async () => [], slugs: async () => [] };
+  const xlsx = new Request('http://localhost/api/v1/minh-hoa/schemes.xlsx');
+  await add(
+    'schemes.xlsx',
+    () => answerFile(xlsx, { slug: 'minh-hoa', file: 'schemes.xlsx' }, releases).then((file) => file.blob()),
+    2,
+  );
   const earlier = reportOf(await current(1));
   await add('standing of release 1', () => standingOf(earlier, report, null));
   console.log(JSON.stringify(timings));

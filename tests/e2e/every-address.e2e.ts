@@ -12,7 +12,11 @@ const machineFiles = [
   ...siteFileIds.map((id) => `/api/v1/${siteFiles[id].file}`),
   ...[dataset, illustrative].flatMap((slug) =>
     [
-      ...datasetFileIds.map((id) => datasetFiles[id].file).filter((file) => file.endsWith('.json')),
+      ...datasetFileIds
+        // What no real scheme fits is answered 404 with the reasons.
+        .filter((id) => id !== 'grants' || slug === illustrative)
+        .map((id) => datasetFiles[id].file)
+        .filter((file) => file.endsWith('.json')),
       ...feedIds.map((id) => feedFiles[id].file),
       'sources.json',
       'summary.json',

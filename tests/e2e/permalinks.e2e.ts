@@ -28,7 +28,7 @@ for (const locale of locales) {
       await expect(page.locator('main [data-release]')).toHaveCount(0);
       await expect(page.locator('[data-query-problems]')).toHaveCount(0);
       const links = await page
-        .locator(`main a[href^="/${locale}/${slug}"], main a[href^="/api/v1/${slug}"], nav > ul > li > a`)
+        .locator(`main a[href^="/${locale}/${slug}"], main a[href^="/api/v1/${slug}"], header nav > ul > li > a`)
         .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
       // The page of updates is itself about all releases.
       if (id !== 'updates') expect(links.filter((href) => !/[?&]release=1(?:#|$)/.test(href))).toEqual([]);

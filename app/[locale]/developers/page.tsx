@@ -59,7 +59,11 @@ export default async function DevelopersPage({ params }: DevelopersPageProps) {
     chart: <code>{'{chart}'}</code>,
     release: <code>release={release.number}</code>,
     updates: link(`${files}/${feedFiles.atom.file}?lang=${locale}`, feedFiles.atom.file),
-    address: link(problem.address),
+    address: (
+      <a href={problem.address} data-refused>
+        <code className="break-all">{problem.address}</code>
+      </a>
+    ),
     licence: <a href={licence.url}>{licence.name}</a>,
   };
   const section = (id: keyof typeof texts.sections, paragraphs: readonly string[]) => ({

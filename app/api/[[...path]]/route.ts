@@ -1,7 +1,9 @@
 import { listDatasets } from '@/lib/data/list-datasets';
 import { apiAddresses } from '@/lib/export/api-addresses';
-import { allowedMethods, methodNotAllowed, notFound } from '@/lib/export/problem';
+import { notFound } from '@/lib/export/problem';
 import { withStore } from '../with-store';
+
+export * from '@/lib/export/read-only-methods';
 
 export const dynamic = 'force-dynamic';
 
@@ -10,11 +12,4 @@ export async function GET(): Promise<Response> {
   return withStore(async () => notFound(apiAddresses((await listDatasets()).map(({ slug }) => slug))));
 }
 
-export {
-  allowedMethods as OPTIONS,
-  GET as HEAD,
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-};
+export { GET as HEAD };

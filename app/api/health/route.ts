@@ -2,8 +2,10 @@ import { withStore } from '@/app/api/with-store';
 import { listDatasets } from '@/lib/data/list-datasets';
 import { listReleases } from '@/lib/data/list-releases';
 import { storeState } from '@/lib/data/store-state';
-import { allowedMethods, methodNotAllowed, publicHeaders, unavailable } from '@/lib/export/problem';
+import { publicHeaders, unavailable } from '@/lib/export/problem';
 import type { Health } from '@/lib/schemas/health';
+
+export * from '@/lib/export/read-only-methods';
 
 export const dynamic = 'force-dynamic';
 
@@ -27,11 +29,4 @@ async function currentReleases(): Promise<Health['datasets']> {
   }));
 }
 
-export {
-  allowedMethods as OPTIONS,
-  GET as HEAD,
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-};
+export { GET as HEAD };

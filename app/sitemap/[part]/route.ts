@@ -1,6 +1,7 @@
 import { withStore } from '@/app/api/with-store';
 import { answerSitemapPart } from '@/app/sitemap/answer-sitemap';
-import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
+
+export * from '@/lib/export/read-only-methods';
 
 interface Context {
   readonly params: Promise<{ part: string }>;
@@ -11,11 +12,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return withStore(() => answerSitemapPart(request, part));
 }
 
-export {
-  allowedMethods as OPTIONS,
-  GET as HEAD,
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-};
+export { GET as HEAD };

@@ -75,24 +75,24 @@ export function datasetDownloads(
         languages,
       };
     });
-  const words = (locale: Locale) => messagesFor(locale).catalogue;
   const tables = fileDatasetIds.flatMap((table) =>
     tableFormatIds.flatMap((id) =>
       inItsLanguages(`${table}.${tableFormats[id].extension}`, tableFormats[id], {
-        title: inEachLanguage((locale) =>
-          words(locale).file(messagesFor(locale).dictionary.tables[table].title, words(locale).formats[id]),
-        ),
+        title: inEachLanguage((locale) => {
+          const { catalogue, dictionary, files } = messagesFor(locale);
+          return catalogue.file(dictionary.tables[table].title, files.formats[id].name);
+        }),
         standards: standardsOfTable[id],
       }),
     ),
   );
-  const files = datasetFileIds
+  const wholes = datasetFileIds
     .filter((id) => id !== 'grants' || hasGrants(publication))
     .flatMap((id) =>
       inItsLanguages(datasetFiles[id].file, datasetFiles[id], {
-        title: inEachLanguage((locale) => words(locale).files[id]),
+        title: inEachLanguage((locale) => messagesFor(locale).downloads.datasetFiles[id].name),
         standards: standardsOfFile[id],
       }),
     );
-  return [...tables, ...files];
+  return [...tables, ...wholes];
 }

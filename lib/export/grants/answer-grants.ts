@@ -1,3 +1,4 @@
+import { periodKey } from '@/lib/domain/period';
 import type { Bilingual } from '@/lib/domain/publication';
 import { formatFor } from '@/lib/format/format';
 import { withRelease } from '@/lib/format/with-release';
@@ -8,13 +9,13 @@ import { licence } from '@/lib/vocabulary/licence';
 import { answer } from '../answer';
 import type { Releases } from '../answer-file';
 import { byteStream } from '../byte-stream';
+import { downloadName } from '../download-name';
 import { illustrativeHeaders } from '../illustrative-headers';
 import { inEachLanguage } from '../in-each-language';
 import { askedRelease } from '../package/asked-release';
 import { fileIdentity } from '../package/file-identity';
 import { problemResponse } from '../problem';
 import { demands } from './demands';
-import { grantsFileName } from './grants-file-name';
 import { type LeftOut, leftOutHeader, leftOutOf } from './left-out';
 import { writeGrants } from './write-grants';
 
@@ -43,7 +44,7 @@ export async function answerGrants(request: Request, slug: string, releases: Rel
     identity: fileIdentity(report, [file, origin]),
     mediaType,
     isFrozen: release !== null,
-    name: grantsFileName(report.publication),
+    name: downloadName(report.publication, ['grants', periodKey(dataset.period)], 'json'),
     links: [`<${own}>; rel="canonical"`, `<${licence.url}>; rel="license"`],
     headers: { ...headers, 'x-rows': String(schemes.length - leftOut.schemes) },
     body: () => byteStream(writeGrants(report.publication, origin, leftOut)),

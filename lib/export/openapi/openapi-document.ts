@@ -1,3 +1,4 @@
+import { apiStartSchema } from '@/lib/schemas/api-start';
 import { fileMetaSchema } from '@/lib/schemas/file-meta';
 import { healthSchema } from '@/lib/schemas/health';
 import { jsonFeedSchema } from '@/lib/schemas/json-feed';
@@ -49,6 +50,7 @@ export function openApiDocument(context: OperationContext) {
         ...Object.fromEntries(rows),
         FileMeta: jsonSchemaOf(fileMetaSchema),
         JsonFeed: jsonSchemaOf(jsonFeedSchema),
+        ApiStart: jsonSchemaOf(apiStartSchema),
         Health: jsonSchemaOf(healthSchema),
         Problem: jsonSchemaOf(problemSchema),
       },

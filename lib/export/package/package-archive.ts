@@ -2,6 +2,7 @@ import type { Report } from '@/lib/domain/report';
 import { locales } from '@/lib/i18n/locales';
 import { datasetFiles } from '@/lib/vocabulary/file-format';
 import { tableMetadata } from '../csvw/table-metadata';
+import { type ZipEntry, zipStream } from '../zip-stream';
 import { csvBytes } from './csv-bytes';
 import { jsonText } from './json-text';
 import { type MeasuredTable, measuredTables } from './measured-table';
@@ -11,7 +12,6 @@ import { type PackageText, packageManifest } from './package-manifest';
 import { packageTables } from './package-tables';
 import { packageReadme, readmeName } from './readme/package-readme';
 import { tableOfFile } from './table-of-file';
-import { type ZipEntry, zipStream } from './zip-stream';
 
 function textsOf(report: Report, tables: readonly MeasuredTable[], origin: string): readonly PackageText[] {
   return [

@@ -18,7 +18,8 @@ export function citationOf(shown: View, report: Report, subject: CitationSubject
   const whole = marked(view, site.datasetTitle(dataset.province, view.format.period(dataset.period)));
   const isWhole = subject.kind === 'dataset';
   const sourceIds = sourceIdsOf(report, subject);
-  const named = sources.filter(({ id }) => sourceIds.includes(id)).map((source) => sourceText(view, source));
+  const cited = sources.filter(({ id }) => sourceIds.includes(id));
+  const named = cited.map((source) => sourceText(view, source));
   return {
     locale: view.locale,
     key: ['khuyen-cong-mo', dataset.slug, ...keyOf(subject), view.locale, `r${release.number}`]
@@ -35,6 +36,10 @@ export function citationOf(shown: View, report: Report, subject: CitationSubject
       ...(isWhole ? [cite.agency(plainLine(dataset.agency[view.locale]))] : []),
       ...(named.length > 0 ? [cite.sources(named.join('; '))] : []),
     ],
+    vietnamese: [
+      ...(subject.kind === 'scheme' ? [subject.title] : []),
+      ...cited.flatMap(({ title, author, publisher }) => [title, author, publisher]),
+    ].flatMap((text) => (text === null ? [] : [plainLine(text)])),
   };
 }
 

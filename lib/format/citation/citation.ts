@@ -16,4 +16,6 @@ export interface Citation {
   /** Absolute, of this release for good. */
   readonly address: string;
   readonly notes: readonly string[];
+  /** Names and titles in it that are Vietnamese, whatever its language. */
+  readonly vietnamese: readonly string[];
 }

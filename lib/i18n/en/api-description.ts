@@ -52,6 +52,7 @@ export const apiDescription: typeof vi = {
     catalogJsonld: 'The catalogue of the real datasets as DCAT-AP 3 has it, in JSON-LD',
     openapi: 'The description of the whole API, as OpenAPI 3.1',
     template: 'The Excel template in which an agency fills in its register',
+    start: 'Where everything begins: this description, the catalogue and the datasets',
     health: 'Whether the site serves, and which release',
   },
   parameters: {

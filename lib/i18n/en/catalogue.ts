@@ -5,7 +5,7 @@ export const catalogue: typeof vi = {
   description:
     'Figures on the industrial promotion programmes of Vietnam’s provinces: what was supported, with whose money, for how many jobs, and what the establishments put in themselves. Every number names its source.',
   dataset: (about, agency, origin) => `${about} The programme is carried out by ${agency}. ${origin}`,
-  file: (table, format) => `${table} (${format})`,
+  file: (table, format) => `${table}, ${format}`,
   fileAbout: (file, dataset) => `${file}: ${dataset}.`,
   keywords: (province) => [
     'industrial promotion',
@@ -21,11 +21,4 @@ export const catalogue: typeof vi = {
   rights:
     'The licence is for the compilation: the selection, the structure and the derived figures. Quoted sentences belong to their publishers and are quoted with their source.',
   contact: 'Where errors are reported',
-  formats: { csv: 'CSV', csvExcel: 'CSV for Excel', xlsx: 'XLSX', json: 'JSON' },
-  files: {
-    package: 'Data Package (ZIP)',
-    datapackage: 'Description of the Data Package (JSON)',
-    report: 'Printed report (PDF)',
-    grants: 'Grants to the 360Giving standard (JSON)',
-  },
 };

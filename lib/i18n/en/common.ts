@@ -31,7 +31,7 @@ export const common: typeof vi = {
   footer: {
     release: (number, date) => `Release ${number}, ${date}`,
     licence:
-      'Code under the MIT licence. Figures and quotations belong to those who published them and are given with their source.',
+      'Code under the MIT licence; the selection, the structure and the computed figures under CC BY 4.0. Figures and quotations belong to those who published them and are given with their source.',
     privacy: 'No cookies, no tracking, no requests to other servers.',
     about: 'Select an underlined number to see its source, the original sentence or the calculation.',
   },

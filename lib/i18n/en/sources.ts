@@ -64,6 +64,7 @@ export const downloads: typeof viDownloads = {
       about: 'Every address, parameter and answer, for programming with this data.',
     },
   },
+  developersAbout: 'How to fetch the data by program, with examples for curl, Python, R and Excel.',
   templateAbout: 'A workbook for an agency to fill in its list of schemes and publish it here.',
   breakdowns: {
     programme: 'By programme',

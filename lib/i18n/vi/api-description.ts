@@ -90,6 +90,7 @@ export const apiDescription = {
     catalogJsonld: 'Danh mục các bộ số liệu thật theo DCAT-AP 3, dạng JSON-LD',
     openapi: 'Mô tả của toàn bộ API, dạng OpenAPI 3.1',
     template: 'Tệp Excel mẫu để cơ quan điền danh sách đề án',
+    start: 'Mọi thứ bắt đầu từ đây: bản mô tả này, danh mục và các bộ số liệu',
     health: 'Trang web có đang phục vụ không, với bản phát hành nào',
   },
   parameters: {

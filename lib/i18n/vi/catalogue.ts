@@ -1,19 +1,3 @@
-import type { DatasetFileId, TableFormatId } from '@/lib/vocabulary/file-format';
-
-const formats: Record<TableFormatId, string> = {
-  csv: 'CSV',
-  csvExcel: 'CSV cho Excel',
-  xlsx: 'XLSX',
-  json: 'JSON',
-};
-
-const files: Record<DatasetFileId, string> = {
-  package: 'Gói dữ liệu (Data Package, ZIP)',
-  datapackage: 'Mô tả của gói dữ liệu (Data Package, JSON)',
-  report: 'Báo cáo in (PDF)',
-  grants: 'Các khoản hỗ trợ theo chuẩn 360Giving (JSON)',
-};
-
 /** What harvesters and search engines are told of the site and of each dataset. */
 export const catalogue = {
   title: 'Khuyến công mở: các bộ số liệu',
@@ -21,7 +5,7 @@ export const catalogue = {
     'Số liệu về chương trình khuyến công của các tỉnh: hỗ trợ việc gì, bằng tiền của ai, được bao nhiêu việc làm, các cơ sở góp bao nhiêu vốn. Mỗi con số đều dẫn nguồn.',
   /** `about`: what the dataset tells, in a sentence or two. */
   dataset: (about: string, agency: string, origin: string) => `${about} Cơ quan thực hiện: ${agency}. ${origin}`,
-  file: (table: string, format: string) => `${table} (${format})`,
+  file: (table: string, format: string) => `${table}, ${format}`,
   fileAbout: (file: string, dataset: string) => `${file}: ${dataset}.`,
   keywords: (province: string): readonly string[] => [
     'khuyến công',
@@ -37,6 +21,4 @@ export const catalogue = {
   rights:
     'Giấy phép áp dụng cho phần tổng hợp: việc chọn lọc, cách sắp xếp và các con số suy ra. Câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
   contact: 'Nơi nhận tin báo sai sót',
-  formats,
-  files,
 };

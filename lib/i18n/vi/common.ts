@@ -30,7 +30,7 @@ export const common = {
   footer: {
     release: (number: string, date: string) => `Bản phát hành ${number}, ngày ${date}`,
     licence:
-      'Mã nguồn phần mềm theo giấy phép MIT. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
+      'Mã nguồn theo giấy phép MIT; phần tuyển chọn, sắp xếp và các con số tính thêm theo giấy phép CC BY 4.0. Các con số và câu trích thuộc về nơi đã công bố, được dẫn lại kèm nguồn.',
     privacy: 'Trang web này không dùng cookie, không theo dõi bạn đọc, không gọi tới máy chủ nào khác.',
     about: 'Bấm vào con số có gạch chân để xem nguồn, câu gốc hoặc cách tính.',
   },

@@ -66,6 +66,7 @@ export const downloads = {
   updatesAbout: 'Phần mềm đọc tin báo khi có bản phát hành mới và cho biết bản ấy đổi những gì.',
   siteTitle: 'Cho phần mềm và cho cơ quan công bố',
   siteFiles,
+  developersAbout: 'Cách lấy số liệu bằng chương trình, có ví dụ cho curl, Python, R và Excel.',
   templateAbout: 'Bảng tính để cơ quan điền danh sách đề án rồi công bố tại đây.',
   breakdowns: {
     programme: 'Theo chương trình',

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 
 /** The attributes that hold one address, and the metadata whose content is one. */
 const holders: readonly (readonly [string, string])[] = [
-  ['[href]', 'href'],
+  // An address that is shown for how it is refused leads nowhere, and says so.
+  ['[href]:not([data-refused])', 'href'],
   ['[src]', 'src'],
   ['form[action]', 'action'],
   ['meta[property="og:image"], meta[property="og:url"], meta[name="twitter:image"]', 'content'],

@@ -41,7 +41,7 @@ describe('what a page of a dataset says of itself', () => {
       width: 1200,
       height: 630,
       type: 'image/png',
-      alt: 'Đề án. Mọi đề án',
+      alt: 'Đề án',
     };
     expect(openGraph).toMatchObject({ title: 'Đề án', description: 'Mọi đề án', locale: 'en', images: [image] });
     expect(twitter).toMatchObject({ card: 'summary_large_image', images: [image] });

@@ -23,7 +23,7 @@ const section = 'border-t border-rule pt-4 mt-8';
 export default async function DownloadsPage(props: PageProps) {
   const data = await readPage(props);
   const { view, publication, report } = data;
-  const { downloads: texts, dictionary, files, checkPage } = view.messages;
+  const { downloads: texts, apiPage, dictionary, files, checkPage } = view.messages;
   const canHaveGrants = hasGrants(publication);
   const wholeIds = datasetFileIds.filter((id) => id !== 'grants' || canHaveGrants);
   const languageOf = ({ isSpoken }: { readonly isSpoken: boolean }) => (isSpoken ? `lang=${view.locale}` : '');
@@ -85,6 +85,7 @@ export default async function DownloadsPage(props: PageProps) {
             {siteFileIds.map((id) => (
               <NamedFile key={id} href={`/api/v1/${siteFiles[id].file}`} {...texts.siteFiles[id]} />
             ))}
+            <NamedFile href={`/${view.locale}/developers`} name={apiPage.title} about={texts.developersAbout} isPage />
             <NamedFile href={templateHref(view.locale)} name={checkPage.templateLink} about={texts.templateAbout} />
           </section>
         </>

@@ -10,6 +10,15 @@ export function siteOperations({ messages }: OperationContext): readonly ApiOper
   const { site } = messages.apiPage;
   const ofSite = { topic: 'site', pathValues: {}, query: [], headers: ['etag'], failures: [400, 503] } as const;
   return [
+    {
+      ...ofSite,
+      id: 'start',
+      path: '/api/v1',
+      summary: site.start,
+      query: [{}],
+      mediaType: 'application/json; charset=utf-8',
+      schema: { $ref: '#/components/schemas/ApiStart' },
+    },
     ...(['catalogTurtle', 'catalogJsonld'] as const).map(
       (id): ApiOperation => ({
         ...ofSite,

@@ -2,6 +2,7 @@ import { type FileDatasetId, fileDatasetIds } from '@/lib/export/datasets';
 import { describeTable } from '@/lib/export/describe-table';
 import type { DescribedTable } from '@/lib/export/described-table';
 import { tableParameters } from '@/lib/export/table-parameters';
+import type { Parameters } from '@/lib/schemas/query';
 import { type TableFormatId, tableFormatIds, tableFormats } from '@/lib/vocabulary/file-format';
 import type { ApiOperation } from '../api-operation';
 import { jsonSchemaOf } from '../json-schema';
@@ -15,7 +16,7 @@ const componentOf = (table: FileDatasetId): string => `${table.charAt(0).toUpper
 
 /** Every breakdown there is, so that every column of a summary is told of. */
 function wholeSearch({ report, numbers }: ApiSubject, table: FileDatasetId): string {
-  const { by } = tableParameters(report, table, numbers);
+  const { by }: Parameters = tableParameters(report, table, numbers);
   const codes = by && jsonSchemaOf(by.shape.schema).enum;
   return Array.isArray(codes) ? `by=${codes.join(',')}` : '';
 }

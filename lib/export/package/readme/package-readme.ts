@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/domain/report';
 import { citationOf } from '@/lib/format/citation/citation-of';
 import { citationText } from '@/lib/format/citation/citation-text';
+import { limitSentences } from '@/lib/format/limit-sentences';
 import { noteText } from '@/lib/format/note-text';
 import { type View, viewOf } from '@/lib/format/view';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -11,7 +12,6 @@ import { descriptorAddress, inArchive } from '../package-addresses';
 import { packageTitle } from '../package-title';
 import { inlineCode, markdownAddress, markdownList, markdownTable, markdownText } from './markdown';
 import { readmeCodes, readmeColumns } from './readme-columns';
-import { readmeLimits } from './readme-limits';
 import { readmeReconciliation } from './readme-reconciliation';
 import { readmeSources } from './readme-sources';
 
@@ -89,7 +89,7 @@ export function packageReadme(
     `## ${texts.sourcesTitle}`,
     readmeSources(view, sources),
     `## ${texts.limitsTitle}`,
-    readmeLimits(view, report.publication),
+    markdownList(limitSentences(view, report.publication)),
     `## ${texts.reconciliationTitle}`,
     ...readmeReconciliation(view, report),
     `## ${texts.verifyTitle}`,

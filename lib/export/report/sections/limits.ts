@@ -1,34 +1,17 @@
-import type { Scheme } from '@/lib/domain/scheme';
+import { limitSentences } from '@/lib/format/limit-sentences';
 import type { Printer } from '../printer';
 import type { Block } from '../report-model';
 import { textRuns } from '../text-runs';
 
 /** What the sources of this release do not tell, the national caps beside it, and what it would take to say more. */
 export function limitsSection({ view, report }: Printer): readonly Block[] {
-  const { methodology: texts, register } = view.messages;
-  const { schemes, dataset } = report.publication;
-  const { coverage } = dataset;
-  const count = (fits: (scheme: Scheme) => boolean) => view.format.count(schemes.filter(fits).length);
-  const total = view.format.count(schemes.length);
-  const withMoney = count(({ support }) => support !== null);
-  const placed = count(({ district }) => district !== null);
-  const limits =
-    coverage === 'listed'
-      ? [
-          texts.limitsSources,
-          texts.limitsNamed(
-            count(({ status }) => status === 'named'),
-            total,
-            withMoney,
-          ),
-          texts.limitsPlaces(placed, total),
-        ]
-      : [register.limits.source, register.limits[coverage](total, withMoney), register.limits.placed(placed, total)];
+  const { publication } = report;
+  const { methodology: texts } = view.messages;
   const { caps } = texts;
   return [
     { kind: 'section', text: texts.limitsTitle },
-    { kind: 'list', items: [...limits, texts.limitsDistricts].map(textRuns) },
-    ...(coverage === 'complete'
+    { kind: 'list', items: limitSentences(view, publication).map(textRuns) },
+    ...(publication.dataset.coverage === 'complete'
       ? []
       : ([
           { kind: 'heading', text: texts.moreTitle },

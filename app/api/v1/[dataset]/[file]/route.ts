@@ -2,8 +2,9 @@ import { withStore } from '@/app/api/with-store';
 import { answerFile } from '@/lib/export/answer-file';
 import { answerMetadata } from '@/lib/export/csvw/answer-metadata';
 import { describedFile } from '@/lib/export/csvw/described-file';
-import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { releases } from '../releases';
+
+export * from '@/lib/export/read-only-methods';
 
 interface Context {
   readonly params: Promise<{ dataset: string; file: string }>;
@@ -19,11 +20,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   );
 }
 
-export {
-  allowedMethods as OPTIONS,
-  GET as HEAD,
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-};
+export { GET as HEAD };

@@ -4,10 +4,10 @@ import { findingText } from '@/components/charts/finding';
 import { chartFigures } from '@/lib/domain/charts/chart-figures';
 import { chartIds } from '@/lib/domain/charts/chart-model';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
-import type { Dataset } from '@/lib/domain/publication';
+import type { Publication } from '@/lib/domain/publication';
 import type { Releases } from '@/lib/export/answer-file';
+import { downloadName } from '@/lib/export/download-name';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
-import { inventedSuffix } from '@/lib/export/invented-suffix';
 import { lazily } from '@/lib/export/lazily';
 import { notFound, notUnderstood } from '@/lib/export/problem';
 import { viewOf } from '@/lib/format/view';
@@ -19,12 +19,11 @@ import { chartFormats } from '@/lib/vocabulary/file-format';
 import { chartAddresses, chartExtensions } from './chart-addresses';
 import { chartBytes } from './chart-bytes';
 
-/** `lang-son_khuyen-cong_byCategory_vi_r1_2x.png`: what differs between two files differs in their names. */
-function fileName(dataset: Dataset, chart: string, { lang, format }: ChartFileQuery, release: number): string {
+/** `lang-son_khuyen-cong_byCategory_vi_r1_2x.png` */
+function fileName(publication: Publication, chart: string, { lang, format }: ChartFileQuery): string {
   const { extension, isSpoken, search } = chartFormats[format];
-  const parts = [dataset.slug, 'khuyen-cong', chart, ...(isSpoken ? [lang] : []), `r${release}`];
   const scale = new URLSearchParams(search).get('scale');
-  return `${[...parts, ...(scale ? [`${scale}x`] : [])].join('_')}${inventedSuffix(dataset)}.${extension}`;
+  return downloadName(publication, [chart, ...(isSpoken ? [lang] : [])], extension, scale ? [`${scale}x`] : []);
 }
 
 /**
@@ -70,7 +69,7 @@ export async function answerChart(
     ]),
     mediaType: format.mediaType,
     isFrozen: query.release !== null,
-    name: fileName(dataset, chart.id, query, release.number),
+    name: fileName(report.publication, chart.id, query),
     disposition: format.extension === 'csv' ? 'attachment' : 'inline',
     links: [`<${origin}${address}>; rel="canonical"`, `<${origin}${place}>; rel="describedby"; type="text/html"`],
     headers: {

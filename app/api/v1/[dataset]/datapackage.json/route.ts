@@ -1,7 +1,8 @@
 import { withStore } from '@/app/api/with-store';
 import { answerDescriptor } from '@/lib/export/package/answer-descriptor';
-import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { releases } from '../releases';
+
+export * from '@/lib/export/read-only-methods';
 
 interface Context {
   readonly params: Promise<{ dataset: string }>;
@@ -13,11 +14,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return withStore(() => answerDescriptor(request, dataset, releases));
 }
 
-export {
-  allowedMethods as OPTIONS,
-  GET as HEAD,
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-};
+export { GET as HEAD };

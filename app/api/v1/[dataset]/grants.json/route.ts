@@ -1,7 +1,8 @@
 import { withStore } from '@/app/api/with-store';
 import { answerGrants } from '@/lib/export/grants/answer-grants';
-import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { releases } from '../releases';
+
+export * from '@/lib/export/read-only-methods';
 
 interface Context {
   readonly params: Promise<{ dataset: string }>;
@@ -12,11 +13,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return withStore(() => answerGrants(request, dataset, releases));
 }
 
-export {
-  allowedMethods as OPTIONS,
-  GET as HEAD,
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-};
+export { GET as HEAD };

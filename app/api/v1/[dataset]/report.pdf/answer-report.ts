@@ -1,8 +1,8 @@
 import { chartLabelsOf } from '@/components/charts/chart-labels-of';
 import { answer } from '@/lib/export/answer';
+import { downloadName } from '@/lib/export/download-name';
 import { entityTagOf, hasAlready } from '@/lib/export/entity-tag';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
-import { inventedSuffix } from '@/lib/export/invented-suffix';
 import { notFound, notUnderstood, problemResponse } from '@/lib/export/problem';
 import { PdfCache } from '@/lib/export/report/pdf-cache';
 import { reportContent } from '@/lib/export/report/report-content';
@@ -68,7 +68,7 @@ export async function answerReport(request: Request, slug: string): Promise<Resp
     identity,
     mediaType,
     isFrozen: frozen !== null,
-    name: `${dataset.slug}_khuyen-cong_report_${lang}_r${release.number}${inventedSuffix(dataset)}.pdf`,
+    name: downloadName(report.publication, ['report', lang], 'pdf'),
     disposition: 'inline',
     headers: marks,
     body: () => made ?? '',

@@ -1,14 +1,8 @@
-import { allowedMethods, methodNotAllowed } from '@/lib/export/problem';
 import { type FeedContext, feedResponse } from '../updates-feed';
+
+export * from '@/lib/export/read-only-methods';
 
 export const GET = (request: Request, context: FeedContext): Promise<Response> =>
   feedResponse(request, context, 'atom');
 
-export {
-  allowedMethods as OPTIONS,
-  GET as HEAD,
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-};
+export { GET as HEAD };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ZipEntry, zipStream } from '@/lib/export/package/zip-stream';
+import { type ZipEntry, zipStream } from '@/lib/export/zip-stream';
 
 const time = new Date('2026-11-20T03:04:06Z');
 const bytesOf = async (entries: readonly ZipEntry[], at = time): Promise<Uint8Array> =>
