@@ -65,6 +65,19 @@ async function readFile(request: APIRequestContext, address: string): Promise<Su
   return [...json.rows];
 }
 
+/** The numbers in a chart's own file, by their figures. */
+async function readDrawn(request: APIRequestContext, address: string | null) {
+  const csv = await (await request.get(address ?? '')).text();
+  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  return new Map(
+    data.map(({ id = '', unit = '', value = '' }) => [
+      id,
+      { column: `_${unit}`, value: value === '' ? null : Number(value) },
+    ]),
+  );
+}
+
 const isTotal = (row: SummaryRow) => Object.values(row)[0] === 'total';
 
 for (const locale of locales) {
@@ -78,7 +91,19 @@ for (const locale of locales) {
           .evaluateAll((links) =>
             links.map((link) => ({ id: link.getAttribute('data-figure') ?? '', text: link.textContent?.trim() ?? '' })),
           );
-        const file = (await overview.chart(id).locator('a[href*=".csv"]').first().getAttribute('href')) ?? '';
+        const files = overview.chart(id);
+        const drawn = await readDrawn(
+          request,
+          await files.locator('a[href*="/charts/"][href*=".csv"]').getAttribute('href'),
+        );
+        for (const { id: figure, text } of cells) {
+          const known = drawn.get(figure);
+          expect(known, `${id}: ${figure} in the chart's own file`).toBeDefined();
+          // A text may tell the bounds of what has no value.
+          if (!known || known.value === null) continue;
+          expect(shownValue(text, known.column, locale), `${id}: ${figure} “${text}”`).toBe(known.value);
+        }
+        const file = (await files.locator('a[href*="/summary.csv"]').first().getAttribute('href')) ?? '';
         const rows = await readFile(request, file);
         if (id !== 'byCategory') return { cells, rows };
         // The totals of a table split by programme, across and down, are in the files of each alone.
