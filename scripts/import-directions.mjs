@@ -52,6 +52,10 @@ const rooms = {
     mayImport: ['lib/domain', 'lib/vocabulary', 'lib/process-wide.ts'],
     instead: 'lib/chart-pictures asks a worker for a drawing: hand it a ChartDrawing and its texts.',
   },
+  'lib/server': {
+    mayImport: ['lib/export/problem.ts', 'lib/schemas', 'lib/vocabulary', 'lib/process-wide.ts'],
+    instead: 'lib/server stands before Next and knows no page: what it needs of the data comes through lib/process-wide.',
+  },
   components: {
     mayImport: ['lib/chart-pictures', 'lib/format', 'lib/i18n', 'lib/schemas', 'lib/domain', 'lib/vocabulary'],
     instead: 'Components get what they draw as props: let app call lib/data and lib/export and pass the result down.',

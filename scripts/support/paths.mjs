@@ -6,6 +6,7 @@ export const sourcePaths = [
   'public',
   'prisma/schema.prisma',
   'scripts/build-chart-worker.mjs',
+  'scripts/build-server.mjs',
   'next.config.js',
   'postcss.config.mjs',
   'proxy.ts',
@@ -17,10 +18,13 @@ export const sourcePaths = [
 export const generatedClient = 'lib/data/generated';
 export const chartWorker = { source: 'scripts/build-chart-worker.mjs', output: '.build/chart-worker.mjs' };
 
+export const webServer = { source: 'scripts/build-server.mjs', output: '.build/server.mjs' };
+
 export const stamps = {
   install: 'node_modules/.installed',
   generate: '.build/generate.stamp',
   worker: '.build/chart-worker.stamp',
+  server: '.build/server.stamp',
   build: '.build/build.stamp',
 };
 

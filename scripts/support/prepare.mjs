@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fingerprint } from './fingerprint.mjs';
 import { lockHolder, takeLock } from './lock.mjs';
-import { chartWorker, generatedClient, locks, programs, sourcePaths, stamps } from './paths.mjs';
+import { chartWorker, generatedClient, locks, programs, sourcePaths, stamps, webServer } from './paths.mjs';
 import { runNode, runProgram } from './run-command.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamps.mjs';
 import { StepFailed, step } from './step.mjs';
@@ -68,6 +68,11 @@ export async function buildChartWorker() {
   );
 }
 
+const buildWebServer = () =>
+  whenChanged(stamps.server, sourceFingerprint(), webServer.output, 'Bundling the web server', () =>
+    runNode([webServer.source]),
+  );
+
 const sourceFingerprint = () => fingerprint(sourcePaths, { except: [generatedClient], also: [process.versions.node] });
 
 const isBuilt = () => isDone(stamps.build, sourceFingerprint(), builtSite);
@@ -81,6 +86,7 @@ export async function build() {
     );
   }
   await buildChartWorker();
+  await buildWebServer();
   await whenChanged(stamps.build, sourceFingerprint(), builtSite, 'Building the site', () =>
     runNode([programs.next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } }),
   );

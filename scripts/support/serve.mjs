@@ -1,4 +1,4 @@
-import { programs } from './paths.mjs';
+import { programs, webServer } from './paths.mjs';
 import { startNode } from './run-command.mjs';
 import { StepFailed } from './step.mjs';
 
@@ -19,12 +19,13 @@ const warmUp = (address) =>
     ['/vi', '/en'].map((path) => fetch(new URL(path, address), { signal: AbortSignal.timeout(20_000) })),
   );
 
-/** Starts Next on the port and resolves once it answers. Its errors go straight to the operator. */
+/** Starts the site on the port, or with `dev` Next alone, and resolves once it answers. Its errors go straight to the operator. */
 export async function serve(command, port, env = {}) {
-  const child = startNode([programs.next, command, '-p', String(port)], {
+  const program = command === 'dev' ? [programs.next, 'dev', '-p', String(port)] : [webServer.output];
+  const child = startNode(program, {
     // No pipes: a server whose log nobody reads any more would stop answering.
     stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
-    env: { NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: { NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), ...env },
   });
   const ended = new Promise((resolve) => {
     child.on('close', (code) => resolve({ code }));

@@ -1,0 +1,19 @@
+/** The web process: Next behind layers of our own. Bundled to `.build/server.mjs`; PORT says where to listen. */
+import { createServer } from 'node:http';
+import next from 'next';
+import { layered } from './handle';
+
+const site = next({ dev: false, dir: process.cwd() });
+await site.prepare();
+const answerWithNext = site.getRequestHandler();
+
+const handle = layered([], (request, response) => answerWithNext(request, response));
+
+const server = createServer((request, response) => {
+  handle(request, response).catch((error) => {
+    console.error(error);
+    response.destroy();
+  });
+});
+
+server.listen(Number(process.env.PORT ?? 3000));
