@@ -40,9 +40,8 @@ export const settings = [
   },
   {
     name: 'MAX_REQUESTS',
-    default: null,
-    meaning:
-      'How many answers are made at once; more wait for a moment, still more are answered 503. By default 8 for each processor.',
+    default: '16',
+    meaning: 'How many answers are made at once; twice as many wait for a moment, still more are answered 503.',
   },
   {
     name: 'LOG_LEVEL',
