@@ -10,6 +10,7 @@ import { answerFailures } from './requests/answer-failures';
 import { forwardedHeaders } from './requests/forwarded-headers';
 import { readingOnly } from './requests/reading-only';
 import { watchAnswers } from './requests/watch-answers';
+import { watchCaches } from './requests/watch-caches';
 import { createWebServer, type Patience } from './sockets/create-web-server';
 import { createStopping } from './stopping/create-stopping';
 import { askHealth } from './store/ask-health';
@@ -72,6 +73,7 @@ export function createSite(options: SiteOptions): Site {
       stopping.layer,
       forwardedHeaders(environment.isProxyTrusted),
       readingOnly,
+      watchCaches,
       // A cache answers before admission: what it has is cheap, and is given while everything else must wait.
       ...options.pages,
       admission.layer,

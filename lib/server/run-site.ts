@@ -35,7 +35,7 @@ export async function runSite(environment: ServerEnvironment): Promise<void> {
     const names = { port: 'METRICS_PORT', host: 'METRICS_HOST' };
     await listen(serveMetrics(site.metrics), { ...metrics, settings: names });
   }
-  log.info({ settings: settingsInForce(process.env), port, maxRequests: environment.maxRequests }, 'Listening.');
+  log.info({ settings: settingsInForce(process.env) }, 'Listening.');
   site.begin();
   stopWhenTold(site.stop, process.argv.includes(childOfStart));
 }

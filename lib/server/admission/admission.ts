@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { busy } from '@/lib/export/problem';
 import type { Layer } from '../handle';
+import { noteCache } from '../requests/current-request';
 import { pathOf } from '../requests/path-of';
 import { type RequestKind, requestKind } from '../requests/request-kind';
 import { sendProblem } from '../requests/send-problem';
@@ -65,6 +66,7 @@ export function createAdmission({
   }
 
   const layer: Layer = (next) => async (request, response) => {
+    noteCache('miss');
     const path = pathOf(request);
     const kind = requestKind(path);
     if (kind === 'health' || isBuiltFile(path)) return next(request, response);

@@ -9,11 +9,12 @@ const grace = 10_000;
  * reader takes what is there so slowly that nothing is being made, for a slow reader must not keep others waiting.
  */
 export function whenWorkIsDone(response: ServerResponse, answered: Promise<void>, done: () => void): void {
-  let wasBlocked = false;
+  const isWaitingForReader = watchReader(response);
+  let wasWaiting = false;
   const look = setInterval(() => {
-    const isBlocked = response.writableNeedDrain;
-    if (isBlocked && wasBlocked) end();
-    wasBlocked = isBlocked;
+    const isWaiting = isWaitingForReader();
+    if (isWaiting && wasWaiting) end();
+    wasWaiting = isWaiting;
   }, glance);
   look.unref();
   const end = () => {
@@ -35,4 +36,19 @@ export function whenWorkIsDone(response: ServerResponse, answered: Promise<void>
     if (response.writableEnded || response.destroyed) end();
   };
   answered.then(ifOver, ifOver);
+}
+
+/** By what `write` returned, for an answer that is held by a cache has no other sign of it. */
+function watchReader(response: ServerResponse): () => boolean {
+  const write = response.write.bind(response);
+  let isFull = false;
+  response.write = (...given: unknown[]) => {
+    const isTaken = write(...(given as Parameters<typeof write>));
+    isFull = !isTaken;
+    return isTaken;
+  };
+  response.on('drain', () => {
+    isFull = false;
+  });
+  return () => isFull && !response.writableEnded;
 }

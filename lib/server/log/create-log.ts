@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino';
 import type { LogLevel } from '@/lib/schemas/server-environment';
-import { requestId } from './request-id';
+import { currentRequest } from '../requests/current-request';
 
 export type Log = Logger;
 
@@ -19,7 +19,7 @@ export const createLog = (level: LogLevel, descriptor = 1): Log =>
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (name) => ({ level: name }) },
       mixin: () => {
-        const id = requestId.getStore();
+        const id = currentRequest.getStore()?.id;
         return id === undefined ? {} : { request: id };
       },
     },

@@ -10,11 +10,11 @@ function withoutSecrets(text: string): string {
   return address.href;
 }
 
-/** The settings that are set, by name, to be shown. `DATABASE_…` may hold a password, which is not. */
+/** The settings in force, by name, to be shown: what is set, else the default where that is a value. `DATABASE_…` may hold a password, which is not. */
 export function settingsInForce(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const set = settings.flatMap(({ name }) => {
-    const text = variables[name]?.trim() ?? '';
-    if (text === '') return [];
+  const set = settings.flatMap(({ name, default: byDefault }) => {
+    const text = variables[name]?.trim() || byDefault;
+    if (text === null) return [];
     const shown = name.startsWith('DATABASE_')
       ? text
           .split(/[\s,]+/)

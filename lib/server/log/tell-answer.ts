@@ -1,8 +1,7 @@
 import type { Answered } from '../requests/answered';
 import type { Log } from './create-log';
 
-/** A line for an answer that is over. Health is asked every few seconds by machines: only where it was asked in vain. */
+/** A line for an answer that is over. Health is asked every few seconds; the log is told when it changes, elsewhere. */
 export function tellAnswer(log: Log, { id, ...answered }: Answered): void {
-  const isRoutine = answered.kind === 'health' && answered.status === 200;
-  log[isRoutine ? 'debug' : 'info']({ request: id, ...answered }, 'answered');
+  log[answered.kind === 'health' ? 'debug' : 'info']({ request: id, ...answered }, 'answered');
 }

@@ -49,7 +49,7 @@ export function createMetrics({ working, waiting, connections, store }: Sources)
   });
   const cache = new Counter({
     name: 'http_cache_answers_total',
-    help: 'Answers by what the cache in this process said: hit, or why it passed the question on.',
+    help: 'Answers by whether a cache in this process had them.',
     labelNames: ['result'],
     registers,
   });

@@ -14,8 +14,8 @@ export interface Answered {
   readonly bytes: number;
   /** Whether the reader got all of it. */
   readonly isWhole: boolean;
-  /** What a cache in this process said of it, where it was asked. */
-  readonly cache: string | null;
+  /** Whether it was answered without Next; `null` where it was refused before that could be tried. */
+  readonly cache: 'hit' | 'miss' | null;
   /** The release that was served, where the path names a dataset. */
   readonly release: number | null;
 }

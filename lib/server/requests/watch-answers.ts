@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Layer } from '../handle';
-import { requestId } from '../log/request-id';
 import type { Answered } from './answered';
+import { currentRequest } from './current-request';
 import { pathOf } from './path-of';
 import { requestKind } from './request-kind';
 
@@ -19,7 +19,8 @@ export function watchAnswers({ isBuiltFile, releaseOf, onBegin, onEnd }: WatchAn
   const written = new WeakMap<Socket, number>();
   return (next) => (request, response) => {
     const begin = performance.now();
-    const id = randomUUID().slice(0, 8);
+    const current = { id: randomUUID().slice(0, 8), cache: null };
+    const { id } = current;
     const path = pathOf(request);
     const { socket } = request;
     nameFailures(response, id);
@@ -36,18 +37,12 @@ export function watchAnswers({ isBuiltFile, releaseOf, onBegin, onEnd }: WatchAn
         milliseconds: Math.round((performance.now() - begin) * 10) / 10,
         bytes: socket.bytesWritten - before,
         isWhole: response.writableFinished,
-        cache: cacheStatus(response),
+        cache: current.cache,
         release: releaseOf(path),
       });
     });
-    return requestId.run(id, () => next(request, response));
+    return currentRequest.run(current, () => next(request, response));
   };
-}
-
-/** The last word of `Cache-Status` (RFC 9211), as in `khuyen-cong-mo; hit`. */
-function cacheStatus(response: ServerResponse): string | null {
-  const status = response.getHeader('cache-status');
-  return typeof status === 'string' ? (/;\s*(hit|fwd=[a-z-]+)/.exec(status)?.[1] ?? null) : null;
 }
 
 function nameFailures(response: ServerResponse, id: string): void {

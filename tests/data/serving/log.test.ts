@@ -14,7 +14,7 @@ const answersOf = ({ lines }: Site) => lines.filter(({ msg }) => msg === 'answer
 it('tells of a request what happened, and nothing of who asked or what was typed', async () => {
   site = await startSite({
     handle: async (_request, response) => {
-      response.setHeader('cache-status', 'khuyen-cong-mo; hit').end('hello');
+      response.end('hello');
     },
   });
   site.begin();
@@ -36,7 +36,7 @@ it('tells of a request what happened, and nothing of who asked or what was typed
     kind: 'register',
     status: 200,
     release: 3,
-    cache: 'hit',
+    cache: 'miss',
     isWhole: true,
   });
   expect(line?.bytes).toBeGreaterThan(50);
@@ -46,6 +46,24 @@ it('tells of a request what happened, and nothing of who asked or what was typed
   const told = ['method', 'path', 'kind', 'status', 'milliseconds', 'bytes', 'isWhole', 'cache', 'release'];
   expect(Object.keys(line ?? {}).filter((key) => !known.includes(key))).toEqual(told);
   expect(JSON.stringify(lines)).not.toMatch(/secret|203\.0\.113|127\.0\.0\.1/);
+});
+
+it('tells what a cache answered from what Next did, and from what was refused', async () => {
+  site = await startSite({
+    handle: async (_request, response) => void response.end('made'),
+    pages: [
+      (next) => async (request, response) => {
+        if (request.url === '/vi/kept') response.end('kept');
+        else await next(request, response);
+      },
+    ],
+  });
+  const { lines, address } = site;
+  for (const path of ['/vi/kept', '/vi/made']) await (await fetch(address + path)).text();
+  await fetch(address, { method: 'DELETE' });
+  await until(() => lines.filter(({ msg }) => msg === 'answered').length === 3);
+  expect(answersOf(site).map(({ cache }) => cache)).toEqual(['hit', 'miss', null]);
+  expect(await site.metrics.text()).toContain('http_cache_answers_total{result="hit"} 1');
 });
 
 it('keeps an error with its stack to itself, under the id that the reader is told', async () => {

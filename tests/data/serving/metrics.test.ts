@@ -58,6 +58,7 @@ it('tells of requests, the store, the process', async () => {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   kind: requestKinds,
   method: ['GET', 'HEAD', 'OPTIONS', 'other'],
+  result: ['hit', 'miss'],
   status: ['0', '200', '400', '405', '431', '408'],
 };
 
