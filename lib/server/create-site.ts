@@ -12,6 +12,7 @@ import { readingOnly } from './requests/reading-only';
 import { watchAnswers } from './requests/watch-answers';
 import { watchCaches } from './requests/watch-caches';
 import { createWebServer, type Patience } from './sockets/create-web-server';
+import { takeInAll } from './sockets/take-in-all';
 import { createStopping } from './stopping/create-stopping';
 import { askHealth } from './store/ask-health';
 import { releaseOfPath } from './store/release-of-path';
@@ -48,6 +49,7 @@ export function createSite(options: SiteOptions): Site {
   const admission = createAdmission({
     maxRequests: environment.maxRequests,
     isBuiltFile,
+    takeInAll: () => takeIn(),
     onShed: (kind) => metrics.onShed(kind),
     ...(turn === undefined ? {} : { patience: turn }),
   });
@@ -85,6 +87,7 @@ export function createSite(options: SiteOptions): Site {
     onMalformed: metrics.onMalformed,
     ...(patience === undefined ? {} : { patience }),
   });
+  const takeIn = takeInAll(server);
   return {
     server,
     metrics,

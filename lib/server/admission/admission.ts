@@ -11,6 +11,8 @@ import { whenWorkIsDone } from './when-work-is-done';
 interface AdmissionOptions {
   readonly maxRequests: number;
   readonly isBuiltFile: (path: string) => boolean;
+  /** Awaited before an answer is begun, so that it does not keep others from being told anything. */
+  readonly takeInAll?: () => Promise<void>;
   /** In milliseconds. */
   readonly patience?: number;
   /** In milliseconds: a request that got no answer at all by then is answered that it is too much. */
@@ -34,6 +36,7 @@ const heavyKinds: readonly RequestKind[] = ['xlsx', 'picture', 'report', 'packag
 export function createAdmission({
   maxRequests,
   isBuiltFile,
+  takeInAll = async () => {},
   patience = 2000,
   deadline = 60_000,
   onShed = () => {},
@@ -76,6 +79,8 @@ export function createAdmission({
       return sendProblem(request, response, busy(secondsToWait()));
     };
     if (leave === null) return response.destroyed ? undefined : tooMuch();
+    await takeInAll();
+    if (response.destroyed) return leave();
     const late = setTimeout(() => {
       if (!response.headersSent && !response.destroyed) tooMuch().finally(leave);
     }, deadline);
