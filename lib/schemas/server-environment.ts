@@ -4,7 +4,7 @@ const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** Pages are made by one thread, whatever the number of processors: more at once are only slower each. */
-const defaultMaxRequests = 16;
+const defaultMaxRequests = 8;
 
 /** A setting that is left out, or empty, has its default; any other must be read as `read` does, which throws. */
 const setting = <Value>(name: string, read: (text: string) => Value | null, byDefault: Value, expected: string) =>

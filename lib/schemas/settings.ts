@@ -40,7 +40,7 @@ export const settings = [
   },
   {
     name: 'MAX_REQUESTS',
-    default: '16',
+    default: '8',
     meaning: 'How many answers are made at once; twice as many wait for a moment, still more are answered 503.',
   },
   {

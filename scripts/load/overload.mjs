@@ -62,6 +62,10 @@ export async function overload({ site, findings, seconds }) {
     answers.every(({ failure }) => failure !== 'no answer'),
     'nobody waited for an answer that never came.',
   );
+  findings.judge(
+    quantile(times(answers), 0.99) < 1000 * longestWait,
+    `99 of 100 were answered within ${longestWait} s (${milliseconds(quantile(times(answers), 0.99))}).`,
+  );
   findings.judge(shed.length > 0, 'there was more load than could be answered, so that this says something.');
   findings.judge(
     served.length / seconds >= rate / 2,

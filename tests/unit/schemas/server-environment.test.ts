@@ -6,7 +6,7 @@ const byDefault = {
   port: 3000,
   host: null,
   isProxyTrusted: false,
-  maxRequests: 16,
+  maxRequests: 8,
   logLevel: 'info',
   metrics: null,
   shutdownSeconds: 10,

@@ -22,7 +22,7 @@ it('shows the settings in force, and no password', () => {
     PORT: '4000',
     DATABASE_URL: 'postgresql://reader:***@db.example:5432/khuyen_cong',
     TRUSTED_PROXY: 'no',
-    MAX_REQUESTS: '16',
+    MAX_REQUESTS: '8',
     LOG_LEVEL: 'info',
     METRICS_HOST: '127.0.0.1',
     SHUTDOWN_SECONDS: '10',
