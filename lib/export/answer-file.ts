@@ -78,10 +78,10 @@ export async function answerFile(
       ...(traits.isSpoken ? { 'content-language': locale } : {}),
       'x-release': String(shown.number),
     },
-    contentHeaders: () => ({ 'x-rows': String(table().rows.length) }),
+    contentHeaders: () => ({ 'x-rows': String(table().rows.count) }),
     body: async () => {
       // Inside the file, and so whoever keeps it, its address is the one that always leads to these very rows.
-      const told = { table: address.dataset, rows: table().rows.length, ...addressesIn(shown.number) };
+      const told = { table: address.dataset, rows: table().rows.count, ...addressesIn(shown.number) };
       const meta = fileMeta(report.publication, search, told);
       const format: FileFormat = formats[address.format];
       const written = format.write(table(), { report, table: address.dataset, search, locale, meta });
