@@ -87,7 +87,7 @@ const further = [
     instead: 'What pages read with must not be able to write: lib/data/publishing is for scripts alone.',
   },
   {
-    from: { path: inside(['lib']) },
+    from: { path: inside(['lib']), pathNot: inside(['lib/server/main.ts']) },
     to: { path: packages(['react', 'react-dom', 'next']) },
     instead:
       'lib is without React and Next: pass plain values in and out. Drawing belongs in components, routing in app.',
