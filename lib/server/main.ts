@@ -2,12 +2,14 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { layered } from './handle';
+import { pages } from './pages/pages';
+import { staticFiles } from './pages/static-files';
 
 const site = next({ dev: false, dir: process.cwd() });
 await site.prepare();
 const answerWithNext = site.getRequestHandler();
 
-const handle = layered([], (request, response) => answerWithNext(request, response));
+const handle = layered([staticFiles(), pages()], (request, response) => answerWithNext(request, response));
 
 const server = createServer((request, response) => {
   handle(request, response).catch((error) => {

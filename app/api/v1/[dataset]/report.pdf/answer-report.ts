@@ -59,7 +59,7 @@ export async function answerReport(request: Request, slug: string): Promise<Resp
     return (await writeReport(content, release.publishedAt))?.pdf ?? null;
   };
   // What cannot be made is no answer to be kept, so that it is made before anything is said of it.
-  const isAsked = request.method !== 'HEAD' && !hasAlready(request, entityTagOf(identity));
+  const isAsked = request.method !== 'HEAD' && !hasAlready(request.headers.get('if-none-match'), entityTagOf(identity));
   const made = isAsked ? await cache.get(identity, make) : null;
   if (isAsked && made === null) return unavailable(marks);
   return answer(request, {
