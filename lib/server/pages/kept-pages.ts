@@ -4,6 +4,8 @@ import type { StoreWatch } from './store-watch';
 
 /** In bytes. */
 const mostBytes = 64 * 1024 * 1024;
+/** However short they are. */
+const mostPages = 20_000;
 
 /** A moment between two changes of the store. */
 export interface Era {
@@ -21,6 +23,7 @@ export type Known = Page | 'too_long';
  */
 export class KeptPages {
   readonly #pages = new LRUCache<string, Known>({
+    max: mostPages,
     maxSize: mostBytes,
     sizeCalculation: (known, key) => 2 * key.length + (known === 'too_long' ? 100 : known.size),
   });
