@@ -5,6 +5,7 @@ import type { Figure } from '@/lib/domain/figure';
 import { readFigureId } from '@/lib/domain/figure-id';
 import { isSelection } from '@/lib/domain/select-figure';
 import { rounded } from './rounded';
+import { rowsOf } from './rows';
 import type { CellValue, Column, Table } from './table';
 
 /** The codes that a figure is of: a figure of chosen ones together lists them in its id. */
@@ -45,6 +46,6 @@ export function chartTable(model: ChartModel, hasRegister: boolean): Table<Figur
   const code: Column<Figure> = { id: 'code', value: ({ id }) => schemes.get(id) ?? null };
   return {
     columns: [...(schemes.size > 0 ? [code] : []), ...places, ...(hasRegister ? [district] : []), ...amounts],
-    rows: chartFigures(model),
+    rows: rowsOf(chartFigures(model)),
   };
 }

@@ -7,5 +7,5 @@ import type { FileDataset } from './file-dataset';
 export function countRows(report: Report, id: FileDatasetId, search = ''): number {
   const dataset: FileDataset = datasets[id];
   const { query } = readQuery(dataset.parameters(report), new URLSearchParams(search));
-  return dataset.table(report, query).rows.length;
+  return dataset.table(report, query).rows.count;
 }

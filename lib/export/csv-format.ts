@@ -6,7 +6,6 @@ import { neutralised } from './neutralised';
 import type { CellValue, Table } from './table';
 
 const byteOrderMark = '\uFEFF';
-const rowsPerPiece = 500;
 
 const cellText = (value: CellValue): string => {
   if (value === null) return '';
@@ -21,26 +20,24 @@ const write = (rows: readonly (readonly string[])[]): string =>
     { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 
-function* pieces(
+async function* pieces(
   { columns, rows }: Table<unknown>,
   headings: readonly string[],
   labels: Labels | null,
-): Iterable<string> {
+): AsyncIterable<string> {
   yield write([headings]);
-  for (let start = 0; start < rows.length; start += rowsPerPiece) {
+  for await (const piece of rows.pieces()) {
     yield write(
-      rows
-        .slice(start, start + rowsPerPiece)
-        .map((row) =>
-          columns.map((column) => cellText(labels && column.label ? column.label(row, labels) : column.value(row))),
-        ),
+      piece.map((row) =>
+        columns.map((column) => cellText(labels && column.label ? column.label(row, labels) : column.value(row))),
+      ),
     );
   }
 }
 
 /** RFC 4180: comma, CRLF, UTF-8; codes and column ids. It asks for nothing beside the table. */
 export const csvFormat = {
-  write: (table: Table<unknown>, _context?: unknown): Iterable<string> =>
+  write: (table: Table<unknown>, _context?: unknown): AsyncIterable<string> =>
     pieces(
       table,
       table.columns.map(({ id }) => id),
@@ -50,7 +47,7 @@ export const csvFormat = {
 
 /** The same rows for people: headings and codes in words, and a byte order mark, which Excel needs to read UTF-8. */
 export const csvExcelFormat = {
-  *write(table: Table<unknown>, { table: id, locale }: FileContext): Iterable<string> {
+  async *write(table: Table<unknown>, { table: id, locale }: FileContext): AsyncIterable<string> {
     yield byteOrderMark;
     yield* pieces(
       table,

@@ -5,6 +5,7 @@ import { listedFigures } from '@/lib/domain/listed-figures';
 import type { FileDataset } from './file-dataset';
 import { formulaOf } from './formula';
 import { rounded } from './rounded';
+import { rowsOf } from './rows';
 import type { Column } from './table';
 
 const columns: readonly Column<Figure>[] = [
@@ -58,7 +59,7 @@ export const figuresFile: FileDataset<Record<never, never>, Figure> = {
           column.id === 'period_from' ? [districtColumn(report.publication.dataset.districts), column] : [column],
         )
       : columns,
-    rows: listedFigures(report),
+    rows: rowsOf(listedFigures(report)),
     provenance: ({ statement, derivation }) => ({
       qualifier: statement?.qualifier ?? null,
       rule: derivation?.rule ?? null,

@@ -18,5 +18,5 @@ export interface FileContext {
 /** How a table is written. */
 export interface FileFormat {
   /** The file, piece by piece: its text, or its bytes. */
-  write(table: Table<unknown>, context: FileContext): Iterable<string> | Promise<ReadableStream<Uint8Array>>;
+  write(table: Table<unknown>, context: FileContext): AsyncIterable<string> | Promise<ReadableStream<Uint8Array>>;
 }

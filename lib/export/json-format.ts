@@ -1,13 +1,19 @@
 import type { FileFormat } from './file-format';
+import type { Table } from './table';
+
+function rowText({ columns, provenance }: Table<unknown>, row: unknown): string {
+  const values = Object.fromEntries(columns.map((column) => [column.id, column.value(row)]));
+  return JSON.stringify(provenance ? { ...values, provenance: provenance(row) } : values);
+}
 
 /** `{ meta, rows }`: each row by column id with typed values, `null` for missing, and `provenance` where there is one. */
 export const jsonFormat: FileFormat = {
-  *write(table, { meta }) {
+  async *write(table, { meta }) {
     yield `{"meta":${JSON.stringify(meta)},"rows":[`;
-    for (const [index, row] of table.rows.entries()) {
-      const values = Object.fromEntries(table.columns.map((column) => [column.id, column.value(row)]));
-      const whole = table.provenance ? { ...values, provenance: table.provenance(row) } : values;
-      yield `${index === 0 ? '' : ','}\n${JSON.stringify(whole)}`;
+    let separator = '\n';
+    for await (const piece of table.rows.pieces()) {
+      yield `${separator}${piece.map((row) => rowText(table, row)).join(',\n')}`;
+      separator = ',\n';
     }
     yield '\n]}\n';
   },

@@ -5,6 +5,7 @@ import { collate } from '@/lib/format/collate';
 import { registerParameters } from '@/lib/schemas/register-query';
 import type { FileDataset } from './file-dataset';
 import { rounded } from './rounded';
+import { rowsOf } from './rows';
 import type { Column } from './table';
 
 const columns: readonly Column<Scheme>[] = [
@@ -47,7 +48,7 @@ export const schemesFile: FileDataset<ReturnType<typeof registerParameters>, Sch
       ...columns,
       ...papers.filter(({ value }) => publication.schemes.some((scheme) => value(scheme) !== null)),
     ],
-    rows: readRegister(publication, query, collate).found,
+    rows: rowsOf(readRegister(publication, query, collate).found),
     provenance: ({ quote, titleIsDescriptive }) => ({ quote, title_is_descriptive: titleIsDescriptive }),
   }),
   primaryKey: () => ['code'],

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/domain/publication';
 import type { FileDataset } from './file-dataset';
+import { rowsOf } from './rows';
 import type { Column } from './table';
 
 const columns: readonly Column<Source>[] = [
@@ -19,7 +20,7 @@ const columns: readonly Column<Source>[] = [
 /** The documents that the figures come from. */
 export const sourcesFile: FileDataset<Record<never, never>, Source> = {
   parameters: () => ({}),
-  table: ({ publication }) => ({ columns, rows: publication.sources }),
+  table: ({ publication }) => ({ columns, rows: rowsOf(publication.sources) }),
   primaryKey: () => ['id'],
   references: [],
 };

@@ -8,6 +8,7 @@ import type { Dimension } from '@/lib/vocabulary/measure';
 import type { ColumnId } from './column-id';
 import type { FileDataset } from './file-dataset';
 import { rounded } from './rounded';
+import { rowsOf } from './rows';
 import type { Column } from './table';
 import { totalCode } from './total-code';
 
@@ -104,10 +105,10 @@ export const summaryFile: FileDataset<ReturnType<typeof summaryParametersOf>, Fi
         ...measureColumns,
         ...neededBounds([...rows, total]),
       ],
-      rows: [
+      rows: rowsOf([
         ...rows.map((row) => ({ ...row, isTotal: false, district: districtOf(row) })),
         { ...total, isTotal: true, district: undefined },
-      ],
+      ]),
       provenance: (row) => ({ figures: Object.fromEntries(summaryColumns.map((column) => [column, row[column].id])) }),
     };
   },

@@ -1,5 +1,6 @@
 import type { ColumnId } from './column-id';
 import type { Labels } from './labels';
+import type { Rows } from './rows';
 
 /** `null` is a missing value: an empty cell, never a zero. A list is joined with `;` where a cell is text. */
 export type CellValue = string | number | boolean | null | readonly string[];
@@ -14,7 +15,7 @@ export interface Column<Row> {
 /** What a file holds, whatever its format. */
 export interface Table<Row> {
   readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: Rows<Row>;
   /** Where a row's values come from, for the formats that can nest. */
   provenance?(row: Row): Readonly<Record<string, unknown>>;
 }

@@ -4,6 +4,7 @@ import { formatFor } from '@/lib/format/format';
 import { messagesFor } from '@/lib/i18n/messages';
 import { describeTable } from './describe-table';
 import type { FileFormat } from './file-format';
+import { firstRows } from './rows';
 import { plainFont } from './template/sheet-style';
 import { columnWidth } from './workbook/column-width';
 import { dataFrame } from './workbook/data-frame';
@@ -18,8 +19,8 @@ const dataPath = 'xl/worksheets/sheet1.xml';
 /** How many rows the widths of columns are judged by. */
 const looked = 500;
 
-function* encoded(texts: Iterable<string>): Iterable<Uint8Array> {
-  for (const text of texts) yield strToU8(text);
+async function* encoded(texts: AsyncIterable<string>): AsyncIterable<Uint8Array> {
+  for await (const text of texts) yield strToU8(text);
 }
 
 /** A workbook for people: the data in words and typed cells, what its columns mean, and where it comes from. */
@@ -29,14 +30,14 @@ export const xlsxFormat: FileFormat = {
     const { dataset, release } = report.publication;
     const { site, dictionary } = messagesFor(locale);
     const { columns, primaryKey } = describeTable(report, context.table, search);
-    const first = [...sheetRows(table, columns, locale, looked)];
+    const first = sheetRows(table, await firstRows(table.rows, looked), columns, locale);
     const widths = columns.map(({ title }, index) =>
       columnWidth(
         title[locale],
         first.map(({ values }) => values[index] ?? null),
       ),
     );
-    const count = table.rows.length;
+    const { count } = table.rows;
     const subject = site.datasetTitle(dataset.province, formatFor(locale).period(dataset.period));
     const madeOn = new Date(release.publishedAt);
     const frame = await writeXlsx({
@@ -53,7 +54,9 @@ export const xlsxFormat: FileFormat = {
       },
       defaultFont: plainFont,
     });
-    const rows = () => sheetRows(table, columns, locale);
+    async function* rows() {
+      for await (const piece of table.rows.pieces()) yield sheetRows(table, piece, columns, locale);
+    }
     const entries = Object.entries(unzipSync(frame)).map(([path, bytes]) => ({
       path,
       pieces: () => (path === dataPath ? encoded(fillFrame(strFromU8(bytes), rows(), count, columns.length)) : [bytes]),

@@ -3,7 +3,7 @@ import { Zip, ZipDeflate } from 'fflate';
 export interface ZipEntry {
   readonly path: string;
   /** Asked for once, when its turn comes. */
-  readonly pieces: () => Iterable<Uint8Array>;
+  readonly pieces: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 /** A ZIP has no time zone, and its writer reads the clock of this machine's zone. */
@@ -17,7 +17,7 @@ const asLocal = (time: Date): Date =>
     time.getUTCSeconds(),
   );
 
-function* archive(entries: readonly ZipEntry[], writtenAt: Date): Generator<Uint8Array> {
+async function* archive(entries: readonly ZipEntry[], writtenAt: Date): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -32,7 +32,7 @@ function* archive(entries: readonly ZipEntry[], writtenAt: Date): Generator<Uint
     const file = new ZipDeflate(path);
     file.mtime = asLocal(writtenAt);
     zip.add(file);
-    for (const piece of pieces()) {
+    for await (const piece of pieces()) {
       file.push(piece);
       yield* taken();
     }
@@ -47,13 +47,13 @@ function* archive(entries: readonly ZipEntry[], writtenAt: Date): Generator<Uint
 export function zipStream(entries: readonly ZipEntry[], writtenAt: Date): ReadableStream<Uint8Array> {
   const chunks = archive(entries, writtenAt);
   return new ReadableStream({
-    pull(controller) {
-      const { done, value } = chunks.next();
+    async pull(controller) {
+      const { done, value } = await chunks.next();
       if (done) controller.close();
       else controller.enqueue(value);
     },
-    cancel() {
-      chunks.return(undefined);
+    async cancel() {
+      await chunks.return(undefined);
     },
   });
 }

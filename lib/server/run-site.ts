@@ -5,6 +5,8 @@ import { consoleToLog } from './log/console-to-log';
 import { createLog, type Log } from './log/create-log';
 import { settingsInForce } from './log/settings-in-force';
 import { serveMetrics } from './metrics/serve-metrics';
+import { pages } from './pages/pages';
+import { staticFiles } from './pages/static-files';
 import { builtFiles } from './requests/built-files';
 import { listen } from './sockets/listen';
 import { stopWhenTold } from './stopping/stop-when-told';
@@ -26,7 +28,7 @@ export async function runSite(environment: ServerEnvironment): Promise<void> {
     environment,
     log,
     handle: await answerWithNext(port),
-    pages: [],
+    pages: [staticFiles(), pages()],
     isBuiltFile: builtFiles(process.cwd()),
     exit: exitAfter(log),
   });

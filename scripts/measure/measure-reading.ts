@@ -72,8 +72,8 @@ export async function measureReading(): Promise<void> {
   let word = 0;
   await add('register: search', () => register({ q: `may ${word++ % 100}` }));
   await add('register: search for nothing', () => register({ q: 'khong co gi' }));
-  await add('schemes.csv', () => {
-    for (const piece of formats.csv.write(schemesFile.table(report, wholeRegister))) piece.length;
+  await add('schemes.csv', async () => {
+    for await (const piece of formats.csv.write(schemesFile.table(report, wholeRegister))) piece.length;
   });
   const releases = { load: async () => report, numbers: async () => [], slugs: async () => [] };
   const xlsx = new Request('http://localhost/api/v1/minh-hoa/schemes.xlsx');

@@ -7,8 +7,10 @@ export const sourcePaths = [
   'prisma/schema.prisma',
   'scripts/build-chart-worker.mjs',
   'scripts/build-server.mjs',
+  'scripts/compress-static.mjs',
   'next.config.js',
   'postcss.config.mjs',
+  'instrumentation.ts',
   'proxy.ts',
   'tsconfig.json',
   'package.json',
@@ -20,12 +22,15 @@ export const chartWorker = { source: 'scripts/build-chart-worker.mjs', output: '
 
 export const webServer = { source: 'scripts/build-server.mjs', output: '.build/server.mjs' };
 
+export const staticFiles = { source: 'scripts/compress-static.mjs', output: '.build/static' };
+
 export const stamps = {
   install: 'node_modules/.installed',
   generate: '.build/generate.stamp',
   worker: '.build/chart-worker.stamp',
   server: '.build/server.stamp',
   build: '.build/build.stamp',
+  static: '.build/static.stamp',
 };
 
 export const locks = {

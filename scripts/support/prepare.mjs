@@ -1,7 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fingerprint } from './fingerprint.mjs';
 import { lockHolder, takeLock } from './lock.mjs';
-import { chartWorker, generatedClient, locks, programs, sourcePaths, stamps, webServer } from './paths.mjs';
+import {
+  chartWorker,
+  generatedClient,
+  locks,
+  programs,
+  sourcePaths,
+  stamps,
+  staticFiles,
+  webServer,
+} from './paths.mjs';
 import { runNode, runProgram } from './run-command.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamps.mjs';
 import { StepFailed, step } from './step.mjs';
@@ -89,6 +98,13 @@ export async function build() {
   await buildWebServer();
   await whenChanged(stamps.build, sourceFingerprint(), builtSite, 'Building the site', () =>
     runNode([programs.next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } }),
+  );
+  await whenChanged(
+    stamps.static,
+    readFileSync(builtSite, 'utf8'),
+    staticFiles.output,
+    'Compressing scripts and styles',
+    () => runNode([staticFiles.source]),
   );
 }
 

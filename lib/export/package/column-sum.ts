@@ -12,14 +12,24 @@ export interface ColumnSum {
 }
 
 /** The sums of the money and the counts of a table whose rows add up: of schemes, each of which is there once. */
-export function columnSums(table: Table<unknown>, { id, columns }: DescribedTable): readonly ColumnSum[] {
+export async function columnSums(
+  table: Table<unknown>,
+  { id, columns }: DescribedTable,
+): Promise<readonly ColumnSum[]> {
   if (id !== 'schemes') return [];
   const summed = columns.filter(({ unit }) => unit === 'vnd' || unit === 'count').map((column) => column.id);
-  return table.columns
+  const sums = table.columns
     .filter((column) => summed.includes(column.id))
-    .map((column) => {
-      const numbers = table.rows.map((row) => column.value(row)).filter((value) => typeof value === 'number');
-      const sum = numbers.length === 0 ? null : numbers.reduce((total, value) => total + value, 0);
-      return { column: column.id, sum, cells: numbers.length };
-    });
+    .map((column) => ({ column, sum: 0, cells: 0 }));
+  for await (const piece of table.rows.pieces()) {
+    for (const tally of sums) {
+      for (const row of piece) {
+        const value = tally.column.value(row);
+        if (typeof value !== 'number') continue;
+        tally.sum += value;
+        tally.cells += 1;
+      }
+    }
+  }
+  return sums.map(({ column, sum, cells }) => ({ column: column.id, sum: cells === 0 ? null : sum, cells }));
 }

@@ -24,7 +24,7 @@ async function measured(report: Report, asked: PackageTable): Promise<MeasuredTa
   const described = describeTable(report, asked.id, asked.search);
   const hash = createHash('sha256');
   let bytes = 0;
-  for (const piece of csvBytes(table)) {
+  for await (const piece of csvBytes(table)) {
     hash.update(piece);
     bytes += piece.byteLength;
     // Other readers are answered meanwhile.
@@ -35,8 +35,8 @@ async function measured(report: Report, asked: PackageTable): Promise<MeasuredTa
     described,
     bytes,
     sha256: hash.digest('hex'),
-    rows: table.rows.length,
-    sums: columnSums(table, described),
+    rows: table.rows.count,
+    sums: await columnSums(table, described),
   };
 }
 

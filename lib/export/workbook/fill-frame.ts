@@ -10,7 +10,6 @@ export interface SheetRow {
   readonly values: readonly SheetValue[];
 }
 
-const rowsPerPiece = 500;
 const rowPattern = /<row .*?<\/row>/gs;
 
 /** The styles of each kind of row, by column, as the frame's empty rows have them. */
@@ -27,7 +26,12 @@ function stylesOf(frameRows: readonly string[]): ReadonlyMap<Unit | null, readon
  * The XML of a sheet whose frame hucre has written, with its rows, piece by piece: hucre itself would hold every cell in
  * memory several times, and the server would answer nobody else meanwhile.
  */
-export function* fillFrame(frame: string, rows: Iterable<SheetRow>, count: number, columns: number): Iterable<string> {
+export async function* fillFrame(
+  frame: string,
+  pieces: AsyncIterable<readonly SheetRow[]>,
+  count: number,
+  columns: number,
+): AsyncIterable<string> {
   const frameRows = frame.match(rowPattern) ?? [];
   const [heading = ''] = frameRows;
   const styles = stylesOf(frameRows);
@@ -36,15 +40,10 @@ export function* fillFrame(frame: string, rows: Iterable<SheetRow>, count: numbe
   if (heading === '' || end === -1) throw new Error('hucre writes its worksheets another way than it did.');
   const extent = rangeRef(0, 0, count, Math.max(0, columns - 1));
   yield frame.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${extent}"/>`) + heading;
-  let piece = '';
   let written = 0;
-  for (const { unit, values } of rows) {
-    written += 1;
-    piece += rowXml(written, values, styles.get(unit) ?? []);
-    if (written % rowsPerPiece === 0) {
-      yield piece;
-      piece = '';
-    }
+  for await (const rows of pieces) {
+    yield rows.map(({ unit, values }, index) => rowXml(written + index + 1, values, styles.get(unit) ?? [])).join('');
+    written += rows.length;
   }
-  yield piece + frame.slice(end);
+  yield frame.slice(end);
 }
