@@ -36,8 +36,8 @@ export function finishPage({ status, headers: written, body: bytes, nonce }: Wri
   const headers = withoutNonces(written, nonce);
   let body = bytes;
   if (isHtml(headers['content-type'])) {
-    const { html, hashes } = blessScripts(bytes.toString(), nonce);
-    body = Buffer.from(html);
+    const { html, hashes } = blessScripts(bytes, nonce);
+    body = html;
     const policy = headers['content-security-policy'];
     if (typeof policy === 'string') headers['content-security-policy'] = allowScripts(policy, hashes);
   }
