@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 interface Blessed {
   /** The page without the nonce. */
-  readonly html: string;
+  readonly html: Buffer;
   /** What `script-src` must name for the scripts in the page that carried the nonce: `'sha256-…'`, each once. */
   readonly hashes: readonly string[];
 }
@@ -10,7 +10,7 @@ interface Blessed {
 /** React and Next write no `<` or `>` into a start tag; what does is not theirs. */
 const scriptTag = /<script\b([^<>]*)>/g;
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
 
 /** Text without the nonce: its attributes are taken out, and where the data tells of it stands as many dashes. */
 export const withoutNonce = (text: string, nonce: string): string =>
@@ -25,7 +25,9 @@ export const withoutNonce = (text: string, nonce: string): string =>
  * the page, by whatever hole, cannot carry it. What counts as a script's text is what follows such a tag up to the next
  * `</script`: if something before it makes a browser read the page otherwise, the browser runs what has no hash.
  */
-export function blessScripts(html: string, nonce: string): Blessed {
+export function blessScripts(page: Buffer, nonce: string): Blessed {
+  // One character a byte: what is looked for is ASCII, and this takes a third of the time.
+  const html = page.toString('latin1');
   const hashes = new Set<string>();
   const attribute = ` nonce="${nonce}"`;
   for (const { 0: tag, 1: attributes = '', index } of html.matchAll(scriptTag)) {
@@ -34,5 +36,5 @@ export function blessScripts(html: string, nonce: string): Blessed {
     const end = html.indexOf('</script', start);
     if (end !== -1) hashes.add(hashOf(withoutNonce(html.slice(start, end), nonce)));
   }
-  return { html: withoutNonce(html, nonce), hashes: [...hashes] };
+  return { html: Buffer.from(withoutNonce(html, nonce), 'latin1'), hashes: [...hashes] };
 }

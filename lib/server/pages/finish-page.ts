@@ -4,6 +4,7 @@ import { entityTagOf } from '@/lib/export/entity-tag';
 import { allowScripts } from './allow-scripts';
 import { blessScripts, withoutNonce } from './bless-scripts';
 import { isHtml } from './is-html';
+import { isRendered } from './is-rendered';
 import { Page } from './page';
 
 interface Written {
@@ -36,13 +37,12 @@ export function finishPage({ status, headers: written, body: bytes, nonce }: Wri
   const headers = withoutNonces(written, nonce);
   let body = bytes;
   if (isHtml(headers['content-type'])) {
-    const { html, hashes } = blessScripts(bytes.toString(), nonce);
-    body = Buffer.from(html);
+    const { html, hashes } = blessScripts(bytes, nonce);
+    body = html;
     const policy = headers['content-security-policy'];
     if (typeof policy === 'string') headers['content-security-policy'] = allowScripts(policy, hashes);
   }
-  const isRendered = isHtml(headers['content-type']) || headers['content-type'] === 'text/x-component';
-  if (status === 200 && isRendered) headers['cache-control'] = cacheControl(false);
+  if (status === 200 && isRendered(headers['content-type'])) headers['cache-control'] = cacheControl(false);
   // Weak, as those of files: the same page, packed or not.
   if (status === 200 && body.length > 0)
     headers.etag ??= `W/${entityTagOf(Buffer.concat([Buffer.from(JSON.stringify(headers)), body]))}`;

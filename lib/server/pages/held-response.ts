@@ -1,6 +1,6 @@
 import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { isHtml } from './is-html';
+import { isRendered } from './is-rendered';
 import { NullSocket } from './null-socket';
 
 /** In bytes: what is written ahead of a slow reader where nothing is to be kept. */
@@ -9,7 +9,7 @@ const writtenAhead = 64 * 1024;
 type Done = (error?: Error | null) => void;
 
 /**
- * An answer that Next writes and nobody is sent yet. HTML is held until it is whole. Anything else may be read from
+ * An answer that Next writes and nobody is sent yet. A page is held until it is whole. Anything else may be read from
  * `body` as it is written, and is kept besides while it is no longer than `mostBytes`.
  */
 export class HeldResponse extends ServerResponse {
@@ -17,10 +17,10 @@ export class HeldResponse extends ServerResponse {
   readonly begun: Promise<void>;
   /** What was written, once all of it is; `null` where it is too long to be kept. Rejects where it breaks off. */
   readonly whole: Promise<Buffer | null>;
-  /** What is written, where it is not HTML. */
+  /** What is written, where it is no page. */
   readonly body: Readable;
   #isBegun = false;
-  #isHtml = false;
+  #isRendered = false;
   #isWaitedFor = false;
   #kept: Buffer[] | null = [];
   #keptBytes = 0;
@@ -55,9 +55,9 @@ export class HeldResponse extends ServerResponse {
     this.assignSocket(new NullSocket());
   }
 
-  /** Whether the answer is a page, which is not sent before it is whole. */
-  get isHtml(): boolean {
-    return this.#isHtml;
+  /** Whether the answer is a page or a part of one, which is not sent before it is whole. */
+  get isRendered(): boolean {
+    return this.#isRendered;
   }
 
   override writeHead(
@@ -108,7 +108,7 @@ export class HeldResponse extends ServerResponse {
   #start(): void {
     if (this.#isBegun) return;
     this.#isBegun = true;
-    this.#isHtml = isHtml(this.getHeader('content-type'));
+    this.#isRendered = isRendered(this.getHeader('content-type'));
     this.#begin();
   }
 
@@ -116,12 +116,12 @@ export class HeldResponse extends ServerResponse {
   #take(bytes: Buffer): boolean {
     if (bytes.length === 0) return true;
     this.#keptBytes += bytes.length;
-    if (!this.#isHtml && this.#kept && this.#keptBytes > this.mostBytes) {
+    if (!this.#isRendered && this.#kept && this.#keptBytes > this.mostBytes) {
       this.#kept = null;
       this.#end(null);
     }
     this.#kept?.push(bytes);
-    if (this.#isHtml || this.body.destroyed) return true;
+    if (this.#isRendered || this.body.destroyed) return true;
     const isTaken = this.body.push(bytes);
     this.#isWaitedFor ||= !isTaken;
     return isTaken;

@@ -1,4 +1,4 @@
-import { isHtml } from './is-html';
+import { isRendered } from './is-rendered';
 import type { Page } from './page';
 
 /** In bytes. */
@@ -10,8 +10,6 @@ const marksOfFailure = ['data-dgst="', ':E{'];
 /** Whether a page may be sent again to who asks the same. */
 export function isKept({ status, headers, body }: Page): boolean {
   if (![200, 307, 308].includes(status) || headers['set-cookie'] !== undefined || body.length > largest) return false;
-  const mediaType = headers['content-type'];
-  const isRendered = isHtml(mediaType) || mediaType === 'text/x-component';
-  if (isRendered) return !marksOfFailure.some((mark) => body.includes(mark));
+  if (isRendered(headers['content-type'])) return !marksOfFailure.some((mark) => body.includes(mark));
   return !/\b(?:no-store|private)\b/i.test(String(headers['cache-control'] ?? ''));
 }

@@ -13,7 +13,7 @@ import { type StoreWatch, storeWatch } from './store-watch';
 async function sendAlone(rendering: Rendering, request: IncomingMessage, response: ServerResponse): Promise<void> {
   rendering.join(response);
   await rendering.begun;
-  const page = rendering.held.isHtml ? await rendering.page : null;
+  const page = rendering.held.isRendered ? await rendering.page : null;
   return page === null ? sendStream(rendering.held, request, response) : sendPage(page, request, response);
 }
 
@@ -47,7 +47,7 @@ export function pages(watch: () => StoreWatch | null = () => storeWatch.current)
       const { rendering, isFirst } = renderings.of(asked, era);
       rendering.join(response);
       await rendering.begun;
-      if (isFirst && !rendering.held.isHtml) return sendStream(rendering.held, request, response);
+      if (isFirst && !rendering.held.isRendered) return sendStream(rendering.held, request, response);
       const page = await rendering.page;
       return page === null ? alone() : sendPage(page, request, response);
     }
