@@ -4,12 +4,12 @@ import type { RegisterQuery } from '../register-query';
 import type { SearchIndex } from '../search/search-index';
 import { searchSchemes } from '../search/search-schemes';
 import type { RegisterSums } from '../sums';
-import type { Bits } from './bits';
-import { countFacets } from './count-facets';
+import { countCells } from './count-cells';
+import { foundTest } from './found-test';
 import { judgeCells } from './judge-cells';
 import { narrowFound } from './narrow-found';
 import { pickPositions } from './pick-positions';
-import type { RegisterCells, RegisterColumns } from './register-columns';
+import type { RegisterColumns } from './register-columns';
 import { sumCells } from './sum-cells';
 import { sumPositions } from './sum-positions';
 
@@ -44,21 +44,6 @@ export interface FoundPositions {
   readonly sums: RegisterSums;
 }
 
-function countFound({ size, named }: RegisterCells, rows: Uint32Array, verdicts: Uint8Array) {
-  const counts = [0, 0] as [number, number];
-  for (let cell = 0; cell < size; cell += 1) {
-    if (verdicts[cell] === 0) counts[named[cell] === 1 ? 1 : 0] += rows[cell] ?? 0;
-  }
-  return { counted: counts[0], named: counts[1], count: counts[0] + counts[1] };
-}
-
-function foundTest({ cell, size }: RegisterColumns, verdicts: Uint8Array, bits: Bits | null, count: number) {
-  if (count === size) return null;
-  return bits === null
-    ? (position: number) => verdicts[cell[position] ?? 0] === 0
-    : (position: number) => bits.has(position);
-}
-
 /** Filters, searches, sorts, counts and cuts a register as a query asks. Without a text no scheme is looked at for counts and sums. */
 export function findInColumns(
   { columns, order, search, districts }: RegisterTools,
@@ -68,8 +53,9 @@ export function findInColumns(
   const verdicts = judgeCells(cells, query);
   const bits = query.q === '' ? null : searchSchemes(search(), query.q);
   const rows = bits === null ? cells.rows : narrowFound(columns, bits, verdicts);
-  const { count, named, counted } = countFound(cells, rows, verdicts);
-  const isFound = foundTest(columns, verdicts, bits, count);
+  const { counts, named, counted } = countCells(cells, rows, verdicts);
+  const count = named + counted;
+  const isFound = count === columns.size ? null : foundTest(columns, verdicts, bits);
   const pick = (from: number, to: number) => pickPositions(order, isFound, count, [from, to]);
   const pages = Math.max(1, Math.ceil(count / pageSize));
   const page = Math.min(query.page, pages);
@@ -82,7 +68,7 @@ export function findInColumns(
     count,
     named,
     counted,
-    facets: facetsOf(cells.codes, countFacets(cells, rows, verdicts), query, districts),
+    facets: facetsOf(cells.codes, counts, query, districts),
     sums: bits === null ? sumCells(cells, verdicts, count) : sumPositions(columns, bits, count),
   };
 }

@@ -4,7 +4,7 @@ import { Bits } from '../columns/bits';
  * Where the parts of an order end: the named schemes with a value, all named ones, and then the counted ones with a
  * value. What is not published stands last in each half, in both directions.
  */
-export type OrderParts = readonly [number, number, number];
+type OrderParts = readonly [number, number, number];
 
 /** An order by one column, upwards, from which the one downwards follows. */
 export class RegisterOrder {

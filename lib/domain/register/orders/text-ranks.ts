@@ -20,14 +20,14 @@ export class TextRanks {
   }
 
   /** Sorts the texts in steps. Texts that `collate` does not tell apart have the same rank. */
-  *finish(collate: Collate): Generator<undefined, Ranks> {
-    const sorted = yield* sortInSteps([...this.#ids], ([a], [b]) => collate(a, b));
+  *finish(collate: Collate): Generator<null, Ranks> {
+    const sorted = yield* sortInSteps([...this.#ids.keys()], collate);
     const rankOf = new Uint32Array(sorted.length + 1);
     let size = 0;
     let before: string | null = null;
-    for (const [text, id] of sorted) {
+    for (const text of sorted) {
       if (before !== null && collate(before, text) !== 0) size += 1;
-      rankOf[id] = size;
+      rankOf[this.#ids.get(text) ?? 0] = size;
       before = text;
     }
     if (sorted.length > 0) size += 1;

@@ -43,11 +43,11 @@ export class TokenIndexBuilder {
   }
 
   /** In steps between which others may have their turn. */
-  *finish(): Generator<undefined, TokenIndexParts> {
+  *finish(): Generator<null, TokenIndexParts> {
     const size = this.#row;
     const rows = this.#rows.finish();
     const order = rows.map((_, id) => id).sort((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || a - b);
-    yield;
+    yield null;
     const place = new Uint32Array(order.length);
     order.forEach((id, at) => {
       place[id] = at;
@@ -60,7 +60,7 @@ export class TokenIndexBuilder {
       length += this.#bytes.items[order[bitmapCount + list] ?? 0] ?? 0;
       ends[list] = length;
     }
-    yield;
+    yield null;
     const written = yield* this.#write(place, bitmapCount, ends);
     const tokens = [...this.#ids.keys()];
     const starts = new Uint32Array(order.length + 1);
@@ -110,7 +110,7 @@ export class TokenIndexBuilder {
         lists[to++] = step;
         next[list] = to;
       }
-      yield;
+      yield null;
     }
     return { bitmaps, lists };
   }
