@@ -1,12 +1,10 @@
+import type { Collate } from '@/lib/domain/register/collate';
+import type { Sort, SortColumn } from '@/lib/domain/register/register-query';
+import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
+import type { Scheme } from '@/lib/domain/scheme';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
 import { schemeStatuses } from '@/lib/vocabulary/scheme-status';
-import type { Scheme } from '../scheme';
-import type { Sort, SortColumn } from './register-query';
-import { schemeLeverage } from './scheme-leverage';
-
-/** How two texts of the register's language compare. */
-export type Collate = (a: string, b: string) => number;
 
 const sortValues: Record<SortColumn, (scheme: Scheme) => string | number | null> = {
   code: ({ code }) => code,

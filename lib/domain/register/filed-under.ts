@@ -1,4 +1,3 @@
-import { foldText } from '../fold-text';
 import type { Scheme } from '../scheme';
 import { type DistrictChoice, unknownChoice, type YearChoice } from './register-query';
 import type { FilterKey } from './register-query-change';
@@ -10,17 +9,3 @@ export const filedUnder = {
   year: ({ year }): YearChoice => year ?? unknownChoice,
   district: ({ district }): DistrictChoice => district?.code ?? unknownChoice,
 } satisfies Record<FilterKey, (scheme: Scheme) => string | number>;
-
-/** A scheme as a register finds it. */
-export class RegisterEntry {
-  #text: string | null = null;
-
-  constructor(readonly scheme: Scheme) {}
-
-  /** What a search looks in: the code, title, recipient, place and district, folded when they are first asked for. */
-  get text(): string {
-    const { code, title, recipient, place, district } = this.scheme;
-    this.#text ??= foldText([code, title, recipient, place, district?.name].filter(Boolean).join('\n'));
-    return this.#text;
-  }
-}

@@ -1,8 +1,8 @@
-import { foldText } from '../fold-text';
-import type { Scheme } from '../scheme';
+import { foldText } from '@/lib/domain/fold-text';
+import type { RegisterQuery } from '@/lib/domain/register/register-query';
+import { type FilterKey, filterKeys } from '@/lib/domain/register/register-query-change';
+import type { Scheme } from '@/lib/domain/scheme';
 import { filedUnder, type RegisterEntry } from './register-entry';
-import type { RegisterQuery } from './register-query';
-import { type FilterKey, filterKeys } from './register-query-change';
 
 /** How many schemes have a code, for each code of a filter. */
 type Counts = Map<string | number, number>;
