@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { generatedDataset } from '../../generated/generated-dataset';
+import { generatedFacts } from '../../generated/generated-facts';
+import { runChild } from '../child';
+import type { BenchPart, PartContext } from '../part';
+
+const facts = generatedFacts.flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, value]));
+
+const published = 'content → store';
+const generated = 'generate → CSV';
+const byFile = 'CSV → check and publish';
+
+async function open({ rows, seed, folder, record, refuse }: PartContext) {
+  const note = (subject: string, seconds: number, peak: number) => {
+    record(subject, 'seconds', seconds);
+    record(subject, 'rowsPerSecond', rows / seconds);
+    record(subject, 'peak', peak);
+  };
+  const attempt = async (subject: string, work: () => Promise<{ seconds: number; peak: number }>) => {
+    try {
+      const { seconds, peak } = await work();
+      note(subject, seconds, peak);
+    } catch (error) {
+      refuse(subject, error instanceof Error ? error.message : String(error));
+    }
+  };
+  return {
+    async round(round: number) {
+      const [store, file] = [join(folder, `${round}.sqlite`), join(folder, `${round}.csv`)];
+      await attempt(published, async () => {
+        const { output, peak } = await runChild(['child-publish', String(rows), String(seed)], store);
+        record(published, 'megabytes', statSync(store).size / 1e6);
+        return { seconds: Number(output), peak };
+      });
+      const made = ['--rows', String(rows), '--seed', String(seed), '--out', file, '--lang', 'en'];
+      await attempt(generated, async () => {
+        const ended = await runChild(['child-command', 'generate', ...made], store);
+        record(generated, 'megabytes', statSync(file).size / 1e6);
+        return ended;
+      });
+      const words = ['publish', file, '--dataset', generatedDataset.slug, ...facts, '--lang', 'en'];
+      await attempt(byFile, () => runChild(['child-command', ...words], join(folder, `${round}-file.sqlite`)));
+    },
+  };
+}
+
+export const publish: BenchPart = {
+  name: 'publish',
+  title: 'Publication',
+  notes: [
+    '“content → store”: a release’s content that is in memory already, into an empty store; its peak holds all schemes at once. The others are whole commands with their start. MB: the file that came of it.',
+  ],
+  mostRounds: (rows) => (rows > 500_000 ? 1 : rows > 50_000 ? 3 : 5),
+  open,
+};
