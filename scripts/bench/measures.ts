@@ -10,6 +10,7 @@ export const measures = {
   resident: { title: 'resident, MB', decimals: 0 },
   rowsPerSecond: { title: 'rows/s', decimals: 0 },
   seconds: { title: 's', decimals: 2 },
+  cpuSeconds: { title: 'CPU, s', decimals: 2 },
   megabytes: { title: 'MB', decimals: 1 },
   idle: { title: 'idle, MB', decimals: 0 },
   peak: { title: 'peak, MB', decimals: 0 },

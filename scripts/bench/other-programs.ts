@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../support/port.mjs';
+import { usageOf } from './process-meter';
 
 const running = new Set<ChildProcess>();
 
@@ -12,15 +13,32 @@ export function stopPrograms(): void {
 
 process.on('exit', stopPrograms);
 
-/** Runs a program to its end, its output thrown away. Returns seconds. Throws a sentence where it is not there or fails. */
-export const timeProgram = (program: string, args: readonly string[]): Promise<number> =>
+interface ProgramTime {
+  readonly seconds: number;
+  /** `null`: the system does not tell. */
+  readonly cpuSeconds: number | null;
+}
+
+/** Runs a program to its end, its output thrown away. Throws a sentence where it is not there or fails. */
+export const timeProgram = (program: string, args: readonly string[]): Promise<ProgramTime> =>
   new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(program, [...args], { stdio: 'ignore' });
-    child.on('error', () => reject(new Error(`${program} is not installed here`)));
-    child.on('close', (code) =>
-      code === 0 ? resolve((performance.now() - start) / 1000) : reject(new Error(`${program} ended with ${code}`)),
-    );
+    let cpu: number | null = null;
+    // What a process has used is gone with it: the last look tells it, to a hundredth of a second.
+    const looking = setInterval(() => {
+      cpu = usageOf(child.pid ?? 0).cpu ?? cpu;
+    }, 5);
+    child.on('error', () => {
+      clearInterval(looking);
+      reject(new Error(`${program} is not installed here`));
+    });
+    child.on('close', (code) => {
+      clearInterval(looking);
+      const seconds = (performance.now() - start) / 1000;
+      if (code === 0) resolve({ seconds, cpuSeconds: cpu === null ? null : cpu / 1000 });
+      else reject(new Error(`${program} ended with ${code}`));
+    });
   });
 
 const nginxSettings = (folder: string, port: number) => `

@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generatedDataset } from '../../generated/generated-dataset';
 import { generatedSchemes } from '../../generated/generated-schemes';
+import { attempt } from '../attempt';
 import { startNginx, timeProgram } from '../other-programs';
 import type { BenchPart, PartContext } from '../part';
 import { forgetPeak, usageOf } from '../process-meter';
@@ -55,33 +56,36 @@ async function open(context: PartContext) {
     return null;
   });
 
-  const fromSite = async (subject: string, url: string, count: number, encoding: string) => {
-    forgetPeak(site.pid);
-    const idle = usageOf(site.pid).resident;
-    const { firstByte, whole, bytes } = await timedRequest(url, { encoding });
-    const { peak } = usageOf(site.pid);
-    record(subject, 'firstByte', firstByte);
-    record(subject, 'seconds', whole / 1000);
-    record(subject, 'rowsPerSecond', (count * 1000) / whole);
-    record(subject, 'megabytes', bytes / 1e6);
-    if (idle !== null) record(subject, 'idle', idle);
-    if (peak !== null) record(subject, 'peak', peak);
-  };
-  const fromFile = async (subject: string, url: string) => {
-    const { firstByte, whole, bytes } = await timedRequest(url, { encoding: 'identity' });
-    record(subject, 'firstByte', firstByte);
-    record(subject, 'seconds', whole / 1000);
-    record(subject, 'megabytes', bytes / 1e6);
-  };
-  const fromSqlite = async (subject: string, filter: string, count: number) => {
-    try {
-      const seconds = await timeProgram('sqlite3', ['-readonly', '-csv', '-header', store, schemesQuery(filter)]);
+  const fromSite = (subject: string, url: string, count: number, encoding: string) =>
+    attempt(context, subject, async () => {
+      forgetPeak(site.pid);
+      const before = usageOf(site.pid);
+      const { firstByte, whole, bytes } = await timedRequest(url, { encoding });
+      const after = usageOf(site.pid);
+      record(subject, 'firstByte', firstByte);
+      record(subject, 'seconds', whole / 1000);
+      record(subject, 'rowsPerSecond', (count * 1000) / whole);
+      record(subject, 'megabytes', bytes / 1e6);
+      if (before.cpu !== null && after.cpu !== null) record(subject, 'cpuSeconds', (after.cpu - before.cpu) / 1000);
+      if (before.resident !== null) record(subject, 'idle', before.resident);
+      if (after.peak !== null) record(subject, 'peak', after.peak);
+    });
+  const fromFile = (subject: string, url: string) =>
+    attempt(context, subject, async () => {
+      const { firstByte, whole, bytes } = await timedRequest(url, { encoding: 'identity' });
+      record(subject, 'firstByte', firstByte);
+      record(subject, 'seconds', whole / 1000);
+      record(subject, 'megabytes', bytes / 1e6);
+    });
+  const fromSqlite = (subject: string, filter: string, count: number) =>
+    attempt(context, subject, async () => {
+      const { seconds, cpuSeconds } = await timeProgram('sqlite3', [
+        ...['-readonly', '-csv', '-header', store, schemesQuery(filter)],
+      ]);
+      if (cpuSeconds !== null) record(subject, 'cpuSeconds', cpuSeconds);
       record(subject, 'seconds', seconds);
       record(subject, 'rowsPerSecond', count / seconds);
-    } catch (error) {
-      refuse(subject, error instanceof Error ? error.message : String(error));
-    }
-  };
+    });
 
   return {
     async round(round: number) {

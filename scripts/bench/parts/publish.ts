@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedDataset } from '../../generated/generated-dataset';
 import { generatedFacts } from '../../generated/generated-facts';
+import { attempt } from '../attempt';
 import { runChild } from '../child';
 import type { BenchPart, PartContext } from '../part';
 
@@ -11,36 +12,32 @@ const published = 'content → store';
 const generated = 'generate → CSV';
 const byFile = 'CSV → check and publish';
 
-async function open({ rows, seed, folder, record, refuse }: PartContext) {
+async function open(context: PartContext) {
+  const { rows, seed, folder, record } = context;
   const note = (subject: string, seconds: number, peak: number) => {
     record(subject, 'seconds', seconds);
     record(subject, 'rowsPerSecond', rows / seconds);
     record(subject, 'peak', peak);
   };
-  const attempt = async (subject: string, work: () => Promise<{ seconds: number; peak: number }>) => {
-    try {
-      const { seconds, peak } = await work();
-      note(subject, seconds, peak);
-    } catch (error) {
-      refuse(subject, error instanceof Error ? error.message : String(error));
-    }
-  };
   return {
     async round(round: number) {
       const [store, file] = [join(folder, `${round}.sqlite`), join(folder, `${round}.csv`)];
-      await attempt(published, async () => {
+      await attempt(context, published, async () => {
         const { output, peak } = await runChild(['child-publish', String(rows), String(seed)], store);
         record(published, 'megabytes', statSync(store).size / 1e6);
-        return { seconds: Number(output), peak };
+        note(published, Number(output), peak);
       });
       const made = ['--rows', String(rows), '--seed', String(seed), '--out', file, '--lang', 'en'];
-      await attempt(generated, async () => {
-        const ended = await runChild(['child-command', 'generate', ...made], store);
+      await attempt(context, generated, async () => {
+        const { seconds, peak } = await runChild(['child-command', 'generate', ...made], store);
         record(generated, 'megabytes', statSync(file).size / 1e6);
-        return ended;
+        note(generated, seconds, peak);
       });
       const words = ['publish', file, '--dataset', generatedDataset.slug, ...facts, '--lang', 'en'];
-      await attempt(byFile, () => runChild(['child-command', ...words], join(folder, `${round}-file.sqlite`)));
+      await attempt(context, byFile, async () => {
+        const { seconds, peak } = await runChild(['child-command', ...words], join(folder, `${round}-file.sqlite`));
+        note(byFile, seconds, peak);
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { randomFrom } from '../../illustrative/random';
+import { attempt } from '../attempt';
 import { startFloor } from '../floor-app';
 import { load } from '../load';
 import type { BenchPart, PartContext } from '../part';
@@ -32,7 +33,7 @@ async function measure({ name, server, nextPath }: Subject, { seconds, record }:
 }
 
 async function open(context: PartContext) {
-  const rows = shownRows(context);
+  const rows = shownRows();
   const rowsFile = join(context.folder, 'rows.json');
   writeFileSync(rowsFile, JSON.stringify(rows));
   const site = await startSite(await context.store());
@@ -49,11 +50,11 @@ async function open(context: PartContext) {
   ];
   // Code that has run a few times is compiled.
   for (const { server, nextPath } of subjects) {
-    await repeated(2 * asked, context.seconds, async () => (await timedRequest(server.address + nextPath())).whole);
+    await repeated(2 * asked, 4 * context.seconds, async () => (await timedRequest(server.address + nextPath())).whole);
   }
   return {
     async round() {
-      for (const subject of subjects) await measure(subject, context);
+      for (const subject of subjects) await attempt(context, subject.name, () => measure(subject, context));
     },
   };
 }
