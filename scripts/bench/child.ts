@@ -3,6 +3,7 @@ import { storeUrl } from '@/lib/data/store-file';
 import packageJson from '@/package.json';
 import { peakIn } from '../measure/peak';
 import { startNode } from '../support/run-command.mjs';
+import { reasonIn } from './reason-in';
 
 interface Ended {
   readonly output: string;
@@ -14,12 +15,6 @@ interface Ended {
 /** What Node is told for `npm run data`. */
 const nodeOptions = packageJson.scripts.data.split(' ').slice(1, -1);
 
-/** What a program gave as its reason: the line of an error, else its last one. */
-function reasonIn(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
-  return (lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'it said nothing').trim().slice(0, 300);
-}
-
 /** Runs words of this program in a process of its own, on the store at `store`. Throws its reason where it fails. */
 export async function runChild(words: readonly string[], store: string): Promise<Ended> {
   const start = performance.now();
@@ -30,6 +25,6 @@ export async function runChild(words: readonly string[], store: string): Promise
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   if (child.stdout === null || child.stderr === null) throw new Error('the process has no output');
   const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  if (status !== 0) throw new Error(reasonIn(`${output}\n${errors}`));
+  if (status !== 0) throw new Error(reasonIn(`${errors}\n${output}`));
   return { output, seconds: (performance.now() - start) / 1000, peak: peakIn(errors) ?? Number.NaN };
 }

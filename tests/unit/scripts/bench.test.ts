@@ -5,6 +5,7 @@ import { readBenchOptions } from '@/scripts/bench/bench-options';
 import { Findings } from '@/scripts/bench/findings';
 import { aimsText, partText, samplesText, table } from '@/scripts/bench/markdown';
 import { type BenchPart, partNames } from '@/scripts/bench/part';
+import { reasonIn } from '@/scripts/bench/reason-in';
 import { breakdown, everNew, filteredPage, pageUnder } from '@/scripts/bench/register-addresses';
 import { median, percentile, ratios, spread } from '@/scripts/bench/samples';
 import { searchQuestions } from '@/scripts/bench/search-words';
@@ -140,5 +141,19 @@ describe('what is asked', () => {
     const next = everNew(() => 'the same');
     next();
     expect(next).toThrow('no more addresses');
+  });
+});
+
+describe('why a command failed', () => {
+  it.each([
+    [
+      'File: x.csv\n\nERRORS (2), to mend\n  The whole file: It is too large.\n  Row 3\n\nVERDICT: no',
+      'The whole file: It is too large.',
+    ],
+    ['Warning: x\nTypeError: no such thing\n    at here\nNode.js v20', 'TypeError: no such thing'],
+    ['one\ntwo\n\n', 'two'],
+    ['', 'it said nothing'],
+  ])('is what it says: %j', (output, reason) => {
+    expect(reasonIn(output)).toBe(reason);
   });
 });
