@@ -20,6 +20,10 @@ const commands: (typeof vi)['commands'] = {
     usage: 'export DATASET',
     does: 'writes the schemes of a release to a file in the form of the template; publishing it again changes nothing',
   },
+  generate: {
+    usage: 'generate --rows NUMBER --seed NUMBER',
+    does: 'writes an invented register of any size, to measure and to try: the same numbers give the same file',
+  },
 };
 
 const options: (typeof vi)['options'] = {
@@ -46,6 +50,8 @@ const options: (typeof vi)['options'] = {
   to: 'the number of the release to bring back (default: the one before the current)',
   release: 'the number of the release (default: the current one)',
   out: 'the file to write, ending in .xlsx or .csv',
+  rows: 'how many schemes to make',
+  seed: 'where chance begins: another number gives another register',
 };
 
 const origins: (typeof vi)['origins'] = {
@@ -78,6 +84,8 @@ export const dataCommands: typeof vi = {
     wholeNumber: 'a whole number from 1',
     aPeriod: 'two years, as in 2021-2025',
     aFileName: 'a file name ending in .xlsx or .csv',
+    aCsvName: 'a file name ending in .csv',
+    aSlug: 'small letters and digits with “-” between, as in tuyen-quang-2021-2025',
     needsTranslated: (option) => `“--${option}-en” translates “--${option}”; “--${option}” is needed, too.`,
   },
   file: {
@@ -169,5 +177,10 @@ export const dataCommands: typeof vi = {
     would: (path, slug, number, schemes) => `Would write ${path}: ${schemes} schemes of ${slug}, release ${number}.`,
     counted: (count) =>
       `Note: sources only count ${count} of the schemes, without name or recipient, so that this file cannot be published again.`,
+  },
+  generate: {
+    written: (path, schemes, seed) =>
+      `Wrote ${path}: ${schemes} invented schemes, from seed ${seed}. Nothing in it is real.`,
+    would: (path, schemes, seed) => `Would write ${path}: ${schemes} invented schemes, from seed ${seed}.`,
   },
 };

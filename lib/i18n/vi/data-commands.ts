@@ -23,6 +23,10 @@ const commands = {
     usage: 'export BỘ',
     does: 'ghi các đề án của một bản phát hành ra tệp theo mẫu; công bố lại tệp ấy không làm đổi gì',
   },
+  generate: {
+    usage: 'generate --rows SỐ --seed SỐ',
+    does: 'ghi một danh sách đề án bịa, lớn tùy ý, để đo và thử: cùng số thì ra cùng một tệp',
+  },
 };
 
 const options = {
@@ -49,6 +53,8 @@ const options = {
   to: 'số của bản cần đưa trở lại (mặc định: bản ngay trước bản hiện hành)',
   release: 'số của bản phát hành (mặc định: bản hiện hành)',
   out: 'tệp sẽ ghi, đuôi .xlsx hoặc .csv',
+  rows: 'số đề án cần sinh ra',
+  seed: 'số gieo: số khác thì ra danh sách khác',
 };
 
 const origins: Record<ReleaseOrigin, (about: { file: string | null; restores: number | null }) => string> = {
@@ -82,6 +88,8 @@ export const dataCommands = {
     wholeNumber: 'một số nguyên từ 1',
     aPeriod: 'hai năm, như 2021-2025',
     aFileName: 'tên tệp có đuôi .xlsx hoặc .csv',
+    aCsvName: 'tên tệp có đuôi .csv',
+    aSlug: 'chữ thường không dấu và chữ số, nối bằng “-”, như tuyen-quang-2021-2025',
     needsTranslated: (option: string) => `“--${option}-en” là bản dịch của “--${option}”; cần có cả “--${option}”.`,
   },
   file: {
@@ -180,5 +188,10 @@ export const dataCommands = {
       `Sẽ ghi ${path}: ${schemes} đề án của ${slug}, bản phát hành ${number}.`,
     counted: (count: string) =>
       `Lưu ý: ${count} đề án chỉ được nguồn đếm, chưa rõ tên và đơn vị thụ hưởng, nên tệp này chưa công bố lại được.`,
+  },
+  generate: {
+    written: (path: string, schemes: string, seed: number) =>
+      `Đã ghi ${path}: ${schemes} đề án bịa, số gieo ${seed}. Không có gì trong đó là thật.`,
+    would: (path: string, schemes: string, seed: number) => `Sẽ ghi ${path}: ${schemes} đề án bịa, số gieo ${seed}.`,
   },
 };

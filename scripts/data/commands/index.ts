@@ -2,6 +2,7 @@ import type { Command, CommandName } from '../command';
 import { check } from './check';
 import { diff } from './diff';
 import { exportRegister } from './export-register';
+import { generateRegister } from './generate-register';
 import { publishRegister } from './publish-register';
 import { releases } from './releases';
 import { rollBack } from './roll-back';
@@ -15,4 +16,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   diff,
   rollback: rollBack,
   export: exportRegister,
+  generate: generateRegister,
 };
