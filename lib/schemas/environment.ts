@@ -58,6 +58,6 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
 
 function pathOf(url: string): string {
   if (url.startsWith('file://')) return fileURLToPath(url);
-  const path = decodeURIComponent(url.slice('file:'.length).replace(/[?#].*$/, ''));
+  const path = decodeURIComponent(url.slice('file:'.length).replace(/[?#].*/, ''));
   return resolve(/* turbopackIgnore: true */ process.cwd(), path);
 }

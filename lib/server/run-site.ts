@@ -1,3 +1,4 @@
+import { readEnvironment } from '@/lib/schemas/environment';
 import type { ServerEnvironment } from '@/lib/schemas/server-environment';
 import { answerWithNext } from './answer-with-next';
 import { createSite } from './create-site';
@@ -10,6 +11,7 @@ import { staticFiles } from './pages/static-files';
 import { builtFiles } from './requests/built-files';
 import { listen } from './sockets/listen';
 import { stopWhenTold } from './stopping/stop-when-told';
+import { strictTransport } from './strict-transport';
 
 /** What `npm start` adds, so that the site does not outlive it. */
 const childOfStart = '--stop-with-parent';
@@ -28,7 +30,7 @@ export async function runSite(environment: ServerEnvironment): Promise<void> {
     environment,
     log,
     handle: await answerWithNext(port),
-    pages: [staticFiles(), pages()],
+    pages: [strictTransport(readEnvironment().siteOrigin), staticFiles(), pages()],
     isBuiltFile: builtFiles(process.cwd()),
     exit: exitAfter(log),
   });

@@ -27,7 +27,7 @@ async function whenChanged(stamp, inputs, output, name, action) {
   writeStamp(stamp, inputs);
 }
 
-function npm(args) {
+export function npm(args) {
   const cli = process.env.npm_execpath;
   if (cli?.endsWith('npm-cli.js')) return runNode([cli, ...args]);
   return runProgram('npm', args, { shell: process.platform === 'win32' });
