@@ -69,6 +69,11 @@ export default {
         source: '/:path((?!(?:[^/]+/){2}embed/).*)',
         headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }],
       },
+      // Their names carry their content.
+      {
+        source: '/scripts/:path+',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
       // The last rule that fits counts.
       {
         source: '/:locale/:dataset/embed/:path+',

@@ -6,6 +6,7 @@ export const sourcePaths = [
   'public',
   'prisma/schema.prisma',
   'scripts/build-chart-worker.mjs',
+  'scripts/build-page-script.mjs',
   'scripts/build-server.mjs',
   'scripts/compress-static.mjs',
   'next.config.js',
@@ -20,6 +21,13 @@ export const sourcePaths = [
 export const generatedClient = 'lib/data/generated';
 export const chartWorker = { source: 'scripts/build-chart-worker.mjs', output: '.build/chart-worker.mjs' };
 
+/** `output` tells the address of the script, which stands in `folder` under a name of its own. */
+export const pageScript = {
+  source: 'scripts/build-page-script.mjs',
+  output: '.build/page-script.json',
+  folder: 'public/scripts',
+};
+
 export const webServer = { source: 'scripts/build-server.mjs', output: '.build/server.mjs' };
 
 export const staticFiles = { source: 'scripts/compress-static.mjs', output: '.build/static' };
@@ -29,6 +37,7 @@ export const stamps = {
   generate: '.build/generate.stamp',
   worker: '.build/chart-worker.stamp',
   server: '.build/server.stamp',
+  script: '.build/page-script.stamp',
   build: '.build/build.stamp',
   static: '.build/static.stamp',
 };

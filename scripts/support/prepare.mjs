@@ -5,6 +5,7 @@ import {
   chartWorker,
   generatedClient,
   locks,
+  pageScript,
   programs,
   sourcePaths,
   stamps,
@@ -77,12 +78,18 @@ export async function buildChartWorker() {
   );
 }
 
+export const buildPageScript = () =>
+  whenChanged(stamps.script, sourceFingerprint(), pageScript.output, 'Bundling the script of the pages', () =>
+    runNode([pageScript.source]),
+  );
+
 const buildWebServer = () =>
   whenChanged(stamps.server, sourceFingerprint(), webServer.output, 'Bundling the web server', () =>
     runNode([webServer.source]),
   );
 
-const sourceFingerprint = () => fingerprint(sourcePaths, { except: [generatedClient], also: [process.versions.node] });
+const sourceFingerprint = () =>
+  fingerprint(sourcePaths, { except: [generatedClient, pageScript.folder], also: [process.versions.node] });
 
 const isBuilt = () => isDone(stamps.build, sourceFingerprint(), builtSite);
 
@@ -95,6 +102,7 @@ export async function build() {
     );
   }
   await buildChartWorker();
+  await buildPageScript();
   await buildWebServer();
   await whenChanged(stamps.build, sourceFingerprint(), builtSite, 'Building the site', () =>
     runNode([programs.next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } }),

@@ -1,7 +1,7 @@
 import { lockHolder, takeLock } from './lock.mjs';
 import { locks } from './paths.mjs';
 import { checkPort, portFrom } from './port.mjs';
-import { alone, build, buildChartWorker, generate, install, prepareData } from './prepare.mjs';
+import { alone, build, buildChartWorker, buildPageScript, generate, install, prepareData } from './prepare.mjs';
 import { isStopping } from './run-command.mjs';
 import { serve } from './serve.mjs';
 
@@ -10,8 +10,9 @@ async function prepare(command) {
   await install({ tests: isDevelopment });
   await generate();
   if (command !== 'build') await prepareData();
-  if (isDevelopment) await buildChartWorker();
-  else await build();
+  if (!isDevelopment) return build();
+  await buildChartWorker();
+  await buildPageScript();
 }
 
 /** Prepares, and but for `build` serves until told to stop. What prevents it is told in a sentence, with exit code 1. */

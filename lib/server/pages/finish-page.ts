@@ -6,6 +6,7 @@ import { blessScripts, withoutNonce } from './bless-scripts';
 import { isHtml } from './is-html';
 import { isRendered } from './is-rendered';
 import { Page } from './page';
+import { withoutFramework } from './without-framework';
 
 interface Written {
   readonly status: number;
@@ -37,7 +38,9 @@ export function finishPage({ status, headers: written, body: bytes, nonce }: Wri
   const headers = withoutNonces(written, nonce);
   let body = bytes;
   if (isHtml(headers['content-type'])) {
-    const { html, hashes } = blessScripts(bytes, nonce);
+    // One character a byte: what is looked for is ASCII.
+    const lean = Buffer.from(withoutFramework(bytes.toString('latin1')), 'latin1');
+    const { html, hashes } = blessScripts(lean, nonce);
     body = html;
     const policy = headers['content-security-policy'];
     if (typeof policy === 'string') headers['content-security-policy'] = allowScripts(policy, hashes);
