@@ -36,18 +36,23 @@ export class HeldResponse extends ServerResponse {
     this.body = new Readable({ highWaterMark: Math.max(mostBytes, writtenAhead), read: readOn });
     // Whoever reads it may go away while others wait for the whole.
     this.body.on('close', readOn).on('error', () => {});
-    this.begun = new Promise((resolve, reject) => {
+    let breakOff = (_: Error) => {};
+    const brokenOff = new Promise<never>((_, reject) => {
+      breakOff = reject;
+    });
+    const begun = new Promise<void>((resolve) => {
       this.#begin = resolve;
-      this.once('close', () => reject(new Error('The answer broke off before it began.')));
     });
-    this.whole = new Promise((resolve, reject) => {
+    const whole = new Promise<Buffer | null>((resolve) => {
       this.#end = resolve;
-      this.once('close', () => reject(new Error('The answer broke off.')));
     });
+    this.begun = Promise.race([begun, brokenOff]);
+    this.whole = Promise.race([whole, brokenOff]);
     // Not everybody asks for both.
     this.begun.catch(() => {});
     this.whole.catch(() => {});
     this.once('close', () => {
+      breakOff(new Error('The answer broke off.'));
       // What is written to its end may still be waiting for its reader.
       if (!this.writableEnded) this.body.destroy();
     });
