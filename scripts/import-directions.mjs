@@ -54,8 +54,7 @@ const rooms = {
   },
   'lib/server': {
     mayImport: ['lib/export/problem.ts', 'lib/schemas', 'lib/vocabulary', 'lib/process-wide.ts'],
-    instead:
-      'lib/server stands before Next and knows no page: what it needs of the data comes through lib/process-wide.',
+    instead: 'lib/server stands before Next and knows no page: what it needs of the data comes through lib/process-wide.',
   },
   components: {
     mayImport: ['lib/chart-pictures', 'lib/format', 'lib/i18n', 'lib/schemas', 'lib/domain', 'lib/vocabulary'],
