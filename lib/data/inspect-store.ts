@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { type Client, createClient } from '@libsql/client';
 import { appliedMigrations, migrationNames, migrationsFolder } from './migration-history';
 import { openStore } from './open-store';
@@ -45,8 +45,10 @@ async function fileProblem(path: string, checkPages: boolean): Promise<StoreProb
  * whether to read the whole file for damage, too.
  */
 export async function inspectStore(path: string, { checkPages = true } = {}): Promise<StoreContents> {
-  if (!existsSync(/* turbopackIgnore: true */ path)) return { state: 'missing', path };
   try {
+    // What nobody here may look at is not missing: that throws.
+    const found = statSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
+    if (found === undefined) return { state: 'missing', path };
     const problem = await fileProblem(path, checkPages);
     if (problem !== null) return { state: problem, path };
     const store = openStore(path);

@@ -115,3 +115,17 @@ test('what cannot be answered is refused without a word about the inside', async
     expect(answer, lines.slice(0, 60)).not.toMatch(/\bat .+:\d+:\d+|node_modules|Error:|x-powered-by/i);
   }
 });
+
+test('a visit leaves nothing in the browser', async ({ page, context }) => {
+  for (const path of ['/vi/lang-son', '/vi/lang-son/schemes?q=may', '/en/check', embed]) {
+    await page.goto(path);
+    const kept = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name }) => String(name)),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ]);
+    expect(kept, path).toEqual([]);
+  }
+  expect(await context.cookies()).toEqual([]);
+});

@@ -8,8 +8,10 @@ import { describeProblem } from '@/lib/ingest/seed-problem';
 import { damagedBytes } from './damaged-bytes';
 import { fuzz } from './fuzz';
 
-const folder = mkdtempSync(join(tmpdir(), 'seed-fuzz-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const above = mkdtempSync(join(tmpdir(), 'seed-fuzz-'));
+afterAll(() => rmSync(above, { recursive: true, force: true }));
+// A seed's slug is its folder's name.
+const folder = join(above, 'lang-son');
 cpSync('prisma/seed/lang-son', folder, { recursive: true });
 const files = readdirSync(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
 
