@@ -97,6 +97,7 @@ const playwright = (env) =>
 
 async function e2e() {
   const isBuilt = await check(() => alone(build));
+  if (isBuilt) await check(() => step('The steps of the container file', () => runNode([programs.containerSteps])));
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-'));
   const report = '.build/playwright.json';
   rmSync(report, { force: true });

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import packageJson from '@/package.json';
 import { peakIn } from '../measure/peak';
 import { startNode } from '../support/run-command.mjs';

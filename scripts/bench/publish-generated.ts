@@ -7,6 +7,6 @@ import type { Generation } from '../generated/generated-schemes';
 export async function publishGenerated(generation: Generation): Promise<void> {
   const content = generatedContent(generation);
   const start = performance.now();
-  await publish(readEnvironment().databasePath, content);
+  await publish(readEnvironment().databaseAddress, content);
   console.log(((performance.now() - start) / 1000).toFixed(3));
 }

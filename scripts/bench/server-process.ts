@@ -1,4 +1,4 @@
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { webServer } from '../support/paths.mjs';
 import { freePort } from '../support/port.mjs';
 import { startNode } from '../support/run-command.mjs';

@@ -31,6 +31,12 @@ export const pageScript = {
 export const webServer = { source: 'scripts/build-server.mjs', output: '.build/server.mjs' };
 
 export const staticFiles = { source: 'scripts/compress-static.mjs', output: '.build/static' };
+export const dataCommands = {
+  source: 'scripts/build-data-commands.mjs',
+  output: '.build/data.mjs',
+  /** What goes into it besides what the site is built from. */
+  sources: ['scripts/build-data-commands.mjs', 'scripts/data.ts', 'scripts/data'],
+};
 
 export const stamps = {
   install: 'node_modules/.installed',
@@ -38,6 +44,7 @@ export const stamps = {
   worker: '.build/chart-worker.stamp',
   server: '.build/server.stamp',
   script: '.build/page-script.stamp',
+  data: '.build/data.stamp',
   build: '.build/build.stamp',
   static: '.build/static.stamp',
 };
@@ -53,6 +60,7 @@ export const programs = {
   typescript: 'node_modules/typescript/bin/tsc',
   biome: 'node_modules/@biomejs/biome/bin/biome',
   importDirections: 'scripts/import-directions.mjs',
+  containerSteps: 'scripts/deploy/try-steps.mjs',
   knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',

@@ -3,6 +3,7 @@ import { fingerprint } from './fingerprint.mjs';
 import { lockHolder, takeLock } from './lock.mjs';
 import {
   chartWorker,
+  dataCommands,
   generatedClient,
   locks,
   pageScript,
@@ -86,6 +87,16 @@ export const buildPageScript = () =>
 const buildWebServer = () =>
   whenChanged(stamps.server, sourceFingerprint(), webServer.output, 'Bundling the web server', () =>
     runNode([webServer.source]),
+  );
+
+/** The data commands as one file, for a machine without the sources. */
+export const buildDataCommands = () =>
+  whenChanged(
+    stamps.data,
+    fingerprint([...sourcePaths, ...dataCommands.sources], { except: [generatedClient, pageScript.folder] }),
+    dataCommands.output,
+    'Bundling the data commands',
+    () => runNode([dataCommands.source]),
   );
 
 const sourceFingerprint = () =>
