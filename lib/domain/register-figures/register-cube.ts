@@ -5,13 +5,8 @@ import { compareText } from '../compare-text';
 import { type Period, periodYears, samePeriod } from '../period';
 import type { Dataset } from '../publication';
 import type { FiledCode, RegisterCells } from '../register/columns/register-columns';
-import type { FilterKey } from '../register/register-query-change';
-import { type SummedColumn, summedColumns } from '../register/sums';
-import { fillMargins } from './fill-margins';
-
-/** What the rows of a register are summed by; a row counts as one scheme. */
-export const summedMeasures = ['schemes', 'support', 'counterpart', 'total_capital', 'jobs'] as const;
-export type SummedMeasure = (typeof summedMeasures)[number];
+import { cubeTables } from './cube-tables';
+import type { SummedMeasure } from './summed-measures';
 
 /** Some of the rows of a register. An empty list, or no district, means all. */
 export interface RegisterPlace {
@@ -44,12 +39,6 @@ export interface RegisterCube {
   tally(measure: SummedMeasure, place: RegisterPlace): Tally | null;
 }
 
-const measureOf = {
-  support: 'support',
-  counterpart: 'counterpart',
-  total: 'total_capital',
-  jobs: 'jobs',
-} as const satisfies Record<SummedColumn, SummedMeasure>;
 const all = 0;
 
 /** Sums over a register for each programme, type, year and district and their margins, in one pass over its cells. */
@@ -71,41 +60,14 @@ export function registerCube(
   const sizes = [programmes.length + 1, categoriesWithRemainder.length + 1, years + 2, codes.length + 1] as const;
   const place = (programme: number, category: number, time: number, district: number) =>
     ((programme * sizes[1] + category) * sizes[2] + time) * sizes[3] + district;
-  const newTable = () => new Float64Array(sizes.reduce((product, size) => product * size, 1));
-  const rows = newTable();
-  const tables = summedColumns.map((column) => ({
-    measure: measureOf[column],
-    sums: cells.sums[column],
-    published: cells.published[column],
-    known: newTable(),
-    sum: newTable(),
-  }));
   const shownCategories: readonly FiledCode[] = categoriesWithRemainder;
   const shownProgrammes: readonly FiledCode[] = programmes;
-  const slotsIn = {
+  const { rows, tables } = cubeTables(cells, sizes, {
     programme: cells.codes.programme.map((code) => shownProgrammes.indexOf(code) + 1),
     category: cells.codes.category.map((code) => shownCategories.indexOf(code) + 1),
     year: cells.codes.year.map(timeSlot),
     district: cells.codes.district.map((code) => districtSlots.get(String(code)) ?? all),
-  };
-  const slotOf = (key: FilterKey, cell: number) => slotsIn[key][cells.slots[key][cell] ?? 0] ?? all;
-  const add = (table: Float64Array, index: number, amount: number) => {
-    table[index] = (table[index] ?? 0) + amount;
-  };
-  for (let cell = 0; cell < cells.size; cell += 1) {
-    const index = place(
-      slotOf('programme', cell),
-      slotOf('category', cell),
-      slotOf('year', cell),
-      slotOf('district', cell),
-    );
-    add(rows, index, cells.rows[cell] ?? 0);
-    for (const { sums, published, known, sum } of tables) {
-      add(known, index, published[cell] ?? 0);
-      add(sum, index, sums[cell] ?? 0);
-    }
-  }
-  for (const table of [rows, ...tables.flatMap(({ known, sum }) => [known, sum])]) fillMargins(table, sizes);
+  });
 
   const whole = place(all, all, all, all);
   for (const { measure, sum } of tables) {

@@ -6,7 +6,8 @@ import type { Period } from '../period';
 import type { Dataset } from '../publication';
 import { quotient } from '../quotient';
 import type { RegisterCells } from '../register/columns/register-columns';
-import { type RegisterPlace, registerCube, type SummedMeasure, summedMeasures } from './register-cube';
+import { type RegisterPlace, registerCube } from './register-cube';
+import { type SummedMeasure, summedMeasures } from './summed-measures';
 
 /** A figure of a register: which rows, under which name. `cell` is the margin that several cells are cut from. */
 interface Asked {
