@@ -36,7 +36,8 @@ export function partText({ name, title, notes }: BenchPart, findings: Findings):
       const samples = values.get(measure);
       return samples === undefined ? '' : samplesText(samples, measures[measure].decimals);
     });
-    const named = reason === null ? subject : `${subject}: not possible: ${reason}`;
+    const fault = values.size === 0 ? 'not possible' : 'not in every round';
+    const named = reason === null ? subject : `${subject}: ${fault}: ${reason}`;
     return [numberText(rows, 0), named, ...cells];
   });
   const head = ['rows', 'what', ...shown.map((measure) => measures[measure].title)];

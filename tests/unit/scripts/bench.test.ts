@@ -100,6 +100,8 @@ describe('what was found', () => {
       ].join('\n'),
     );
     expect(partText({ ...part, name: 'files' }, findings)).toContain('nginx: not possible: it is not installed here');
+    findings.record('files', 58, 'nginx', 'seconds', 2);
+    expect(partText({ ...part, name: 'files' }, findings)).toContain('nginx: not in every round: it is not installed');
     expect(partText({ ...part, name: 'start' }, findings)).toBeNull();
     expect(table(['a'], [['x|y']])).toContain('x\\|y');
   });
