@@ -10,10 +10,12 @@ const remedies: Readonly<Record<string, string>> = {
   older_schema:
     'The database was written by an older version of this software. Bring it up with `npm run data -- seed`.',
   empty: 'The database holds no release. Publish one with `npm run data -- publish FILE`.',
-  silent: 'The site does not answer its own question about its health; see the errors above.',
 };
 
 const other = 'See whether the database runs and whether DATABASE_URL leads to it.';
+
+const silent =
+  'The site does not say how it is within ten seconds: this machine is too busy, or its database does not answer.';
 
 const list = (releases: StoreReport['releases']): Record<string, number> => Object.fromEntries(releases);
 
@@ -24,12 +26,17 @@ export function tellChanges(log: Log): (report: StoreReport) => void {
     const was = before;
     before = report;
     const isSameState = was?.state === report.state;
+    if (report.state === 'silent') {
+      if (!isSameState) log.warn({ store: 'silent' }, silent);
+      return;
+    }
     if (report.state !== 'ready') {
       if (!isSameState) log.error({ store: report.state }, `Nothing can be served. ${remedies[report.state] ?? other}`);
       return;
     }
     const releases = list(report.releases);
-    if (was !== null && !isSameState) log.warn({ store: 'ready', releases }, 'The database can be read again.');
+    if (was?.state === 'silent') log.warn({ store: 'ready', releases }, 'The site says again how it is: well.');
+    else if (was !== null && !isSameState) log.warn({ store: 'ready', releases }, 'The database can be read again.');
     else if (JSON.stringify(list(was?.releases ?? new Map())) !== JSON.stringify(releases)) {
       log.info({ store: 'ready', releases }, 'These releases are served.');
     }

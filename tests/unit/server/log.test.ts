@@ -64,6 +64,8 @@ it('tells of the store when its state or what it serves changes, and what to do'
     storeReport('<html>'),
     ready(2),
     ready(2),
+    problem('empty'),
+    ready(2),
   ]) {
     tell(report);
   }
@@ -72,7 +74,9 @@ it('tells of the store when its state or what it serves changes, and what to do'
     [30, 'ready', 'These releases are served.'],
     [50, 'missing', 'Nothing can be served. There is no database there. Create it'],
     [50, 'locked', 'Nothing can be served. Another process holds the database. I'],
-    [50, 'silent', 'Nothing can be served. The site does not answer its own ques'],
+    [40, 'silent', 'The site does not say how it is within ten seconds: this mac'],
+    [40, 'ready', 'The site says again how it is: well.'],
+    [50, 'empty', 'Nothing can be served. The database holds no release. Publis'],
     [40, 'ready', 'The database can be read again.'],
   ]);
 });
