@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What the site's build made, and where it goes packed: each file named by the hash of what it holds. */
-const built = '.next/static';
+/** What the builds made, and where it goes packed: each file named by the hash of what it holds. */
+const built = ['.next/static', 'public/scripts'];
 const packed = '.build/static';
 
 const pack = {
@@ -17,7 +17,9 @@ const pack = {
 rmSync(packed, { recursive: true, force: true });
 mkdirSync(packed, { recursive: true });
 
-const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const files = built
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile());
 const texts = files.filter(({ name }) => /\.(?:js|css|json|svg|txt)$/.test(name));
 await Promise.all(
   texts.flatMap(({ parentPath, name }) => {

@@ -7,6 +7,8 @@ export async function launchBrowser(more = []) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
+    // Going back is part of what is measured.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: ['--disable-gpu', '--disable-background-networking', ...sandbox, ...more],
   });
 }

@@ -13,7 +13,7 @@ const mostKept = 32 * 1024 * 1024;
 const longest = 1024 * 1024;
 
 /** What the build made; each has another name once it says anything else. */
-const builtFile = /^\/_next\/static\/[\w~./-]+$/;
+const builtFile = /^\/(?:_next\/static|scripts)\/[\w~./-]+$/;
 
 /** The file as Next answers with it, packed as well as can be; `null` where Next has none, or a long one. */
 async function load(next: Handle, url: string): Promise<Page | null> {

@@ -19,6 +19,7 @@ import { filesBelow, packageFiles } from './package-files.mjs';
 const ownFiles = [
   '.build/chart-worker.mjs',
   '.build/data.mjs',
+  '.build/page-script.json',
   '.build/server.mjs',
   'LICENSE',
   'lib/chart-pictures/png-worker.mjs',
@@ -33,7 +34,7 @@ const ownFiles = [
 const migrations = readdirSync('prisma')
   .filter((name) => name.startsWith('migrations'))
   .map((name) => join('prisma', name));
-const ownFolders = ['lib/export/report/typst', ...migrations, 'prisma/seed', 'public'];
+const ownFolders = ['.build/static', 'lib/export/report/typst', ...migrations, 'prisma/seed', 'public'];
 
 const onlyForBuilding =
   /^\.next\/(?:build|cache|dev|diagnostics|turbopack|types|lock|trace[^/]*)(?:\/|$)|\.map$|\.nft\.json$/;

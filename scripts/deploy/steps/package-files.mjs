@@ -3,7 +3,6 @@ import { basename, dirname, join, relative } from 'node:path';
 
 /** Packages that have done their work once the site is built. `react` and what draws is inside the site's own files. */
 const onlyForBuilding = new Set([
-  '@fontsource/be-vietnam-pro',
   '@tailwindcss/postcss',
   '@types/node',
   '@types/react',
