@@ -13,7 +13,7 @@ test('a page answers a second visit without its content, and may be kept to go b
 });
 
 test('scripts and styles come packed as the build packed them, for good', async ({ request }) => {
-  const html = await (await request.get(`/vi/${dataset}`)).text();
+  const html = await (await request.get('/vi/check')).text();
   const files = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(
     ([, path]) => path ?? '',
   );
