@@ -87,7 +87,7 @@ const further = [
   },
   {
     from: { path: inside(['app', 'instrumentation.ts', 'proxy.ts']) },
-    to: { path: '^lib/data/(open-store\\.|publishing/)' },
+    to: { path: '^lib/data/(sqlite/|publishing/)' },
     instead: 'Pages only read: use loadPublication, listReleases, listDatasets or storeState.',
   },
   {
