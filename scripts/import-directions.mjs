@@ -54,7 +54,8 @@ const rooms = {
   },
   'lib/server': {
     mayImport: ['lib/export/problem.ts', 'lib/schemas', 'lib/vocabulary', 'lib/process-wide.ts'],
-    instead: 'lib/server stands before Next and knows no page: what it needs of the data comes through lib/process-wide.',
+    instead:
+      'lib/server stands before Next and knows no page: what it needs of the data comes through lib/process-wide.',
   },
   components: {
     mayImport: ['lib/chart-pictures', 'lib/format', 'lib/i18n', 'lib/schemas', 'lib/domain', 'lib/vocabulary'],
@@ -78,11 +79,11 @@ const further = [
   },
   {
     from: { path: inside(['app', 'proxy.ts']) },
-    to: { path: '^lib/data/(open-store\\.|publishing/)' },
+    to: { path: '^lib/data/(store-engine|engine-of|store-client|(sqlite|postgresql|publishing)/)' },
     instead: 'Pages only read: use loadPublication, listReleases, listDatasets or storeState.',
   },
   {
-    from: { path: '^lib/data/[^/]+\\.ts$' },
+    from: { path: '^lib/data/', pathNot: '^lib/data/publishing/' },
     to: { path: '^lib/data/publishing/' },
     instead: 'What pages read with must not be able to write: lib/data/publishing is for scripts alone.',
   },

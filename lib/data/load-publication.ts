@@ -1,14 +1,13 @@
 import 'server-only';
-import { existsSync } from 'node:fs';
 import type { Publication } from '@/lib/domain/publication';
 import { processWide } from '@/lib/process-wide';
 import { readEnvironment } from '@/lib/schemas/environment';
+import { engineOf } from './engine-of';
 import { KeptReleases } from './kept-releases';
-import { openStore } from './open-store';
 import { readRelease } from './read-release';
 import { readyReleases } from './ready-releases';
-import { problemOf } from './store-problem';
-import { StoreUnavailable } from './store-unavailable';
+import { withoutPassword } from './store-address';
+import { isStoreUnavailable, StoreUnavailable } from './store-unavailable';
 import { releaseKey, type StoredRelease } from './stored-releases';
 
 /** In rows of schemes and figures, about 1 kB each. */
@@ -20,21 +19,17 @@ const kept = processWide('releases', () => new KeptReleases(mostRows));
 const given = processWide('given-releases', () => new Map<string, string>());
 
 async function read({ key, dataset, release }: StoredRelease): Promise<Publication> {
-  const path = readEnvironment().databasePath;
-  // The driver would create it.
-  if (!existsSync(/* turbopackIgnore: true */ path)) throw new StoreUnavailable('missing', path);
-  const store = openStore(path);
-  let publication: Publication | null = null;
-  try {
-    publication = await readRelease(store, dataset.slug, release.number);
-  } catch (cause) {
-    throw new StoreUnavailable(problemOf(cause), path, { cause });
-  } finally {
-    await store.$disconnect();
-  }
+  const address = readEnvironment().databaseAddress;
+  const engine = await engineOf(address);
+  const publication = await engine
+    .read(address, (store) => readRelease(store, dataset.slug, release.number))
+    .catch((cause) => {
+      if (isStoreUnavailable(cause)) throw cause;
+      throw new StoreUnavailable(engine.problemOf(cause), withoutPassword(address), { cause });
+    });
   if (publication !== null && releaseKey(dataset.slug, publication.release) === key) return publication;
   // Another store has taken the place of the one that was looked into, less than a second ago.
-  throw new StoreUnavailable('locked', path);
+  throw new StoreUnavailable('locked', withoutPassword(address));
 }
 
 /** The current release; while a newer one is still being read, the one before it. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Client } from '@libsql/client';
+import { isPostgresql, type StoreAddress } from './store-address';
+import type { StoreProblem } from './store-problem';
 
 /** A migration as the database remembers it, in Prisma's own table. */
 export interface AppliedMigration {
@@ -8,7 +9,11 @@ export interface AppliedMigration {
   readonly checksum: string;
 }
 
-export const migrationsFolder = (): string => resolve(/* turbopackIgnore: true */ process.cwd(), 'prisma/migrations');
+/** Where the migrations of the store's engine are written. */
+export const migrationsFolder = (address: StoreAddress): string =>
+  isPostgresql(address)
+    ? resolve(/* turbopackIgnore: true */ process.cwd(), 'prisma/migrations-postgresql')
+    : resolve(/* turbopackIgnore: true */ process.cwd(), 'prisma/migrations');
 
 /** The names of the migrations in `folder`, in the order in which they apply. */
 export const migrationNames = (folder: string): string[] =>
@@ -17,11 +22,19 @@ export const migrationNames = (folder: string): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-/** The finished migrations of a database that has the history table. */
-export async function appliedMigrations(client: Client): Promise<AppliedMigration[]> {
-  const { rows } = await client.execute(
-    `SELECT migration_name, checksum FROM _prisma_migrations
-      WHERE rolled_back_at IS NULL AND finished_at IS NOT NULL ORDER BY migration_name`,
-  );
-  return rows.map((row) => ({ name: String(row.migration_name), checksum: String(row.checksum) }));
+/** The name of Prisma's own table. */
+export const historyTable = '_prisma_migrations';
+
+/** Gives the finished migrations of a database that has the table, as `migration_name` and `checksum`. */
+export const historyQuery = `SELECT migration_name, checksum FROM _prisma_migrations
+  WHERE rolled_back_at IS NULL AND finished_at IS NOT NULL ORDER BY migration_name`;
+
+export const appliedMigrations = (rows: readonly Readonly<Record<string, unknown>>[]): AppliedMigration[] =>
+  rows.map((row) => ({ name: String(row.migration_name), checksum: String(row.checksum) }));
+
+/** How the migrations that were applied stand to those that this copy of the program knows. */
+export function schemaProblem(applied: readonly AppliedMigration[], written: readonly string[]): StoreProblem | null {
+  const names = new Set(applied.map(({ name }) => name));
+  if ([...names].some((name) => !written.includes(name))) return 'newer_schema';
+  return written.every((name) => names.has(name)) ? null : 'older_schema';
 }

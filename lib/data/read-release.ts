@@ -7,14 +7,10 @@ import { programmes } from '@/lib/vocabulary/programme';
 import { qualifiers } from '@/lib/vocabulary/qualifier';
 import { sourceKinds } from '@/lib/vocabulary/source-kind';
 import { fromDecimalParts } from './decimal-parts';
-import type {
-  Premise as PremiseRow,
-  PrismaClient,
-  Source as SourceRow,
-  Statement as StatementRow,
-} from './generated/client';
+import type { Premise as PremiseRow, Source as SourceRow, Statement as StatementRow } from './generated/sqlite/client';
 import { datasetOf, districtOf, releaseOf } from './release-rows';
 import { readSchemes } from './scheme-rows';
+import type { StoreClient } from './store-client';
 
 const measureCode = z.enum(measureCodes as [Measure, ...Measure[]]);
 const programmeCode = z.enum(programmes).nullable();
@@ -56,7 +52,7 @@ const premiseOf = ({ id, kind, statementId }: PremiseRow): Premise => ({
 });
 
 /** Reads one release with all its rows; `null` where there is none. Throws where a row holds a code that is not known. */
-export async function readRelease(store: PrismaClient, slug: string, number: number): Promise<Publication | null> {
+export async function readRelease(store: StoreClient, slug: string, number: number): Promise<Publication | null> {
   const row = await store.release.findFirst({
     where: { number, dataset: { slug } },
     include: { districts: inOrder, sources: inOrder, statements: inOrder, premises: inOrder },

@@ -1,7 +1,9 @@
 import type { Publication } from '@/lib/domain/publication';
+import { engineOf } from './engine-of';
 import { inspectStore } from './inspect-store';
-import { openStore } from './open-store';
 import { readRelease } from './read-release';
+import type { StoreAddress } from './store-address';
+import type { StoreClient } from './store-client';
 import type { StoreProblem } from './store-problem';
 import { StoreUnavailable } from './store-unavailable';
 import type { StoredRelease } from './stored-releases';
@@ -18,34 +20,35 @@ export interface StoreReader {
 /** A store of this kind is read as one that holds nothing. */
 const hasNothing = (state: StoreProblem | 'ready'): boolean => state === 'missing' || state === 'empty';
 
-/** Does the work with what the store at `path` holds. Throws `StoreUnavailable` where it cannot be read. */
-export async function readStore<Value>(path: string, work: (reader: StoreReader) => Promise<Value>): Promise<Value> {
-  const found = await inspectStore(path, { checkPages: false });
+/** Does the work with what the store holds. Throws `StoreUnavailable` where it cannot be read. */
+export async function readStore<Value>(
+  address: StoreAddress,
+  work: (reader: StoreReader) => Promise<Value>,
+): Promise<Value> {
+  const found = await inspectStore(address, { thoroughly: false });
   if (found.state !== 'ready') {
-    if (!hasNothing(found.state)) throw new StoreUnavailable(found.state, path);
+    if (!hasNothing(found.state)) throw new StoreUnavailable(found.state, found.address);
     return work({ releases: [], release: async () => null, usedCodes: async () => [] });
   }
-  const store = openStore(path);
-  try {
-    return await work({
-      releases: found.releases,
-      async release(slug, number) {
-        const wanted = found.releases.find(
-          ({ dataset, release, isCurrent }) =>
-            dataset.slug === slug && (number === undefined ? isCurrent : release.number === number),
-        );
-        return wanted === undefined ? null : readRelease(store, slug, wanted.release.number);
-      },
-      async usedCodes(slug) {
-        const rows = await store.$queryRaw<{ code: string }[]>`
-          SELECT DISTINCT s."code" FROM "Scheme" s
-            JOIN "Release" r ON r."id" = s."releaseId"
-            JOIN "Dataset" d ON d."id" = r."datasetId"
-           WHERE d."slug" = ${slug}`;
-        return rows.map(({ code }) => code);
-      },
-    });
-  } finally {
-    await store.$disconnect();
-  }
+  const engine = await engineOf(address);
+  return engine.read(address, (store) => work(readerOf(store, found.releases)));
 }
+
+const readerOf = (store: StoreClient, releases: readonly StoredRelease[]): StoreReader => ({
+  releases,
+  async release(slug, number) {
+    const wanted = releases.find(
+      ({ dataset, release, isCurrent }) =>
+        dataset.slug === slug && (number === undefined ? isCurrent : release.number === number),
+    );
+    return wanted === undefined ? null : readRelease(store, slug, wanted.release.number);
+  },
+  async usedCodes(slug) {
+    const rows = await store.$queryRaw<{ code: string }[]>`
+      SELECT DISTINCT s."code" FROM "Scheme" s
+        JOIN "Release" r ON r."id" = s."releaseId"
+        JOIN "Dataset" d ON d."id" = r."datasetId"
+       WHERE d."slug" = ${slug}`;
+    return rows.map(({ code }) => code);
+  },
+});

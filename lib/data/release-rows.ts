@@ -4,7 +4,7 @@ import type { Dataset, Release } from '@/lib/domain/publication';
 import { coverages } from '@/lib/vocabulary/coverage';
 import { jobsMeanings, yearMeanings } from '@/lib/vocabulary/meaning';
 import { releaseOrigins } from '@/lib/vocabulary/release-origin';
-import type { District as DistrictRow, Release as ReleaseRow } from './generated/client';
+import type { District as DistrictRow, Release as ReleaseRow } from './generated/sqlite/client';
 
 export const districtOf = ({ code, name }: DistrictRow): District => ({ code, name });
 

@@ -6,8 +6,9 @@ import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { legalForms } from '@/lib/vocabulary/legal-form';
 import { programmes } from '@/lib/vocabulary/programme';
 import { schemeStatuses } from '@/lib/vocabulary/scheme-status';
-import type { PrismaClient, Scheme as SchemeRow } from './generated/client';
+import type { Scheme as SchemeRow } from './generated/sqlite/client';
 import { interner } from './interned';
+import type { StoreClient } from './store-client';
 
 /** Rows at a time: the driver holds the whole process up while it reads. */
 const most = 1000;
@@ -50,7 +51,7 @@ const schemeOf = (row: SchemeRow, { text, district }: Shared, sourceIds: readonl
 
 /** The schemes of a release in their order, read in pieces so that other requests are answered between them. */
 export async function readSchemes(
-  store: PrismaClient,
+  store: StoreClient,
   releaseId: number,
   districts: readonly District[],
 ): Promise<Scheme[]> {

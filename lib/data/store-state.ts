@@ -1,67 +1,69 @@
 import 'server-only';
-import { statSync } from 'node:fs';
 import { processWide } from '@/lib/process-wide';
 import { readEnvironment } from '@/lib/schemas/environment';
+import { engineOf } from './engine-of';
 import { inspectStore, type StoreContents } from './inspect-store';
+import { type StoreAddress, withoutPassword } from './store-address';
+import type { StoreVersion } from './store-engine';
 import type { StoreProblem } from './store-problem';
 
 /** In milliseconds: how old a look may be, and how long a page may be built from a store that is gone since. */
 const lifetime = 1000;
 const grace = 5000;
 
+/** What a look saw. */
+interface Seen {
+  readonly version: StoreVersion;
+  readonly contents: StoreContents;
+}
+
 interface Look {
   readonly at: number;
-  readonly path: string;
-  readonly version: FileVersion;
-  readonly contents: Promise<StoreContents>;
+  readonly address: StoreAddress;
+  readonly seen: Promise<Seen>;
 }
 
-interface FileVersion {
-  /** Differs once another file took its place. */
-  readonly file: string;
-  /** Differs once anything was written to it, too. */
-  readonly written: string;
+type ReadyContents = Extract<StoreContents, { state: 'ready' }>;
+
+interface ReadyLook {
+  readonly at: number;
+  readonly address: StoreAddress;
+  readonly contents: ReadyContents;
 }
 
-const looks = processWide('store-looks', (): { latest: Look | null; latestReady: Look | null } => ({
+const looks = processWide('store-looks', (): { latest: Look | null; latestReady: ReadyLook | null } => ({
   latest: null,
   latestReady: null,
 }));
 
-function versionOf(path: string): FileVersion {
-  try {
-    const [store, ...beside] = [path, `${path}-wal`, `${path}-journal`]
-      .map((file) => statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false }))
-      .map((found) => ({ file: `${found?.dev} ${found?.ino}`, written: `${found?.mtimeMs} ${found?.size}` }));
-    return {
-      file: store?.file ?? '',
-      written: [store, ...beside].map((found) => `${found?.file} ${found?.written}`).join(),
-    };
-  } catch {
-    return { file: '', written: '' };
-  }
-}
-
-async function lookAgain(path: string, version: FileVersion, previous: Look | null): Promise<StoreContents> {
-  const before = previous?.path === path ? await previous.contents : null;
-  if (before?.state !== 'ready') return inspectStore(path);
-  if (previous?.version.written === version.written) return before;
-  const found = await inspectStore(path, { checkPages: previous?.version.file !== version.file });
-  return found.state === 'locked' ? before : found;
+async function lookAgain(address: StoreAddress, previous: Look | null): Promise<Seen> {
+  const engine = await engineOf(address);
+  const version = await engine.version(address);
+  const before = previous?.address === address ? await previous.seen : null;
+  if (before?.contents.state !== 'ready') return { version, contents: await inspectStore(address) };
+  if (before.version.content === version.content) return before;
+  const contents = await inspectStore(address, { thoroughly: before.version.place !== version.place });
+  return contents.state === 'locked' ? before : { version, contents };
 }
 
 async function latestLook(): Promise<StoreContents> {
   const now = performance.now();
   let look = looks.latest;
   if (look === null || now - look.at >= lifetime) {
-    const path = readEnvironment().databasePath;
-    const version = versionOf(path);
-    look = { at: now, path, version, contents: lookAgain(path, version, look) };
+    const address = readEnvironment().databaseAddress;
+    look = { at: now, address, seen: lookAgain(address, look) };
     looks.latest = look;
   }
-  const contents = await look.contents;
-  if (contents.state === 'ready' && look.at >= (looks.latestReady?.at ?? 0)) looks.latestReady = look;
+  const { at, address, seen } = look;
+  const { contents } = await seen;
+  if (contents.state === 'ready' && at >= (looks.latestReady?.at ?? 0)) looks.latestReady = { at, address, contents };
   return contents;
+}
+
+/** What was last read from the store that is in trouble now; `null` where nothing was. */
+function readBefore(found: Exclude<StoreContents, { state: 'ready' }>): ReadyLook | null {
+  const ready = looks.latestReady;
+  return ready !== null && withoutPassword(ready.address) === found.address ? ready : null;
 }
 
 /**
@@ -70,16 +72,16 @@ async function latestLook(): Promise<StoreContents> {
  */
 export async function storeContents(): Promise<StoreContents> {
   const found = await latestLook();
-  const ready = looks.latestReady;
-  const isJustGone = found.state !== 'ready' && ready?.path === found.path && performance.now() - ready.at < grace;
-  return isJustGone ? ready.contents : found;
+  if (found.state === 'ready') return found;
+  const ready = readBefore(found);
+  return ready !== null && performance.now() - ready.at < grace ? ready.contents : found;
 }
 
 export type StoreState =
   | { readonly state: 'ready'; readonly release: number; readonly dataset: string }
-  | { readonly state: StoreProblem; readonly path: string };
+  | { readonly state: StoreProblem; readonly address: string };
 
-/** Whether anything can be served, as of the last second: the first dataset and its release, or what is wrong with which file. */
+/** Whether anything can be served, as of the last second: the first dataset and its release, or what is wrong with which store. */
 export async function storeState(): Promise<StoreState> {
   const contents = await latestLook();
   if (contents.state !== 'ready') return contents;

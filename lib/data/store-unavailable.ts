@@ -6,10 +6,11 @@ export class StoreUnavailable extends Error {
 
   constructor(
     readonly state: StoreProblem,
-    readonly path: string,
+    /** Without a password. */
+    readonly address: string,
     options?: ErrorOptions,
   ) {
-    super(`The database ${path} cannot be served: ${state}.`, options);
+    super(`The database ${address} cannot be served: ${state}.`, options);
   }
 }
 

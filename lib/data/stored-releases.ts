@@ -1,6 +1,6 @@
 import type { Dataset, Release } from '@/lib/domain/publication';
-import type { PrismaClient } from './generated/client';
 import { datasetOf, districtOf, releaseOf } from './release-rows';
+import type { StoreClient } from './store-client';
 
 /** A release that the store holds, without its rows. */
 export interface StoredRelease {
@@ -17,7 +17,7 @@ export const releaseKey = (slug: string, { number, contentHash, publishedAt }: R
   [slug, number, contentHash, publishedAt].join(' ');
 
 /** Every release, by dataset and then by number. */
-export async function readStoredReleases(store: PrismaClient): Promise<StoredRelease[]> {
+export async function readStoredReleases(store: StoreClient): Promise<StoredRelease[]> {
   const rows = await store.release.findMany({
     include: { dataset: true, districts: { orderBy: { position: 'asc' } } },
     orderBy: [{ datasetId: 'asc' }, { number: 'asc' }],

@@ -37,8 +37,8 @@ const environmentSchema = z.object({
 
 /** What the surroundings decide. */
 interface Environment {
-  /** Absolute. */
-  readonly databasePath: string;
+  /** Where the data is: the absolute path of a SQLite file. */
+  readonly databaseAddress: string;
   /** `https://example.org`: what absolute addresses begin with; `null` for what each reader asked. */
   readonly siteOrigin: string | null;
   /** Where readers report errors: a `mailto:` or a page; `null` for nowhere. */
@@ -53,7 +53,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const checked = environmentSchema.safeParse(variables);
   if (!checked.success) throw new Error(checked.error.issues.map((issue) => issue.message).join(' '));
   const { DATABASE_URL, SITE_ADDRESS, FEEDBACK_ADDRESS } = checked.data;
-  return { databasePath: pathOf(DATABASE_URL), siteOrigin: SITE_ADDRESS, feedbackAddress: FEEDBACK_ADDRESS };
+  return { databaseAddress: pathOf(DATABASE_URL), siteOrigin: SITE_ADDRESS, feedbackAddress: FEEDBACK_ADDRESS };
 }
 
 function pathOf(url: string): string {

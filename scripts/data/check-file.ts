@@ -45,7 +45,7 @@ function readAll(path: string, texts: CommandContext['texts']): Uint8Array {
 
 /** Checks a register file as the options say, against the dataset that they name or that the file turns out to be of. */
 export async function checkFile(context: CommandContext, file: string): Promise<CheckedAgainstStore> {
-  const { path, options, texts } = context;
+  const { address, options, texts } = context;
   const given = givenFacts(options, texts);
   const unit = choiceOption(options, 'unit', units, texts);
   const sheet = textOption(options, 'sheet');
@@ -57,7 +57,7 @@ export async function checkFile(context: CommandContext, file: string): Promise<
     onProgress: progress.reading,
   };
   try {
-    return await readStore(path, async (store) => {
+    return await readStore(address, async (store) => {
       const checkFor = async (slug: string | null): Promise<CheckedAgainstStore> => {
         const current = slug === null ? null : await store.release(slug);
         const usedCodes = slug === null ? [] : await store.usedCodes(slug);

@@ -12,8 +12,8 @@ export type GivenOptions = ReadonlyMap<OptionName, string | true>;
 export type ExitStatus = 0 | 1 | 2 | 3;
 
 export interface CommandContext {
-  /** The database. */
-  readonly path: string;
+  /** The database: the path of a file, or an address of PostgreSQL. */
+  readonly address: string;
   readonly locale: Locale;
   readonly texts: CommandTexts;
   readonly options: GivenOptions;

@@ -13,8 +13,8 @@ interface Explanation {
 }
 
 async function refusal({ code, slug, number }: PublishingRefused, texts: CommandTexts): Promise<string> {
-  const { databasePath } = readEnvironment();
-  const stored = await readStore(databasePath, async (store) => store.releases).catch(() => []);
+  const { databaseAddress } = readEnvironment();
+  const stored = await readStore(databaseAddress, async (store) => store.releases).catch(() => []);
   if (code === 'unknown_dataset') {
     const slugs = [...new Set(stored.map(({ dataset }) => dataset.slug))];
     return texts.refused.unknown_dataset(slug, slugs.join(', '));
@@ -31,7 +31,7 @@ export async function explainFailure(error: unknown, texts: CommandTexts): Promi
   if (error instanceof WrongUse) return { text: error.message, status: 2 };
   if (error instanceof SeedMistakes) return { text: `${texts.seed.wrong}\n${error.message}`, status: 1 };
   if (error instanceof PublishingRefused) return { text: await refusal(error, texts), status: 2 };
-  if (error instanceof StoreFailure) return { text: texts.store[error.code](error.path), status: 3 };
-  if (isStoreUnavailable(error)) return { text: texts.store[error.state](error.path), status: 3 };
+  if (error instanceof StoreFailure) return { text: texts.store[error.code](error.address), status: 3 };
+  if (isStoreUnavailable(error)) return { text: texts.store[error.state](error.address), status: 3 };
   return { text: error instanceof Error ? (error.stack ?? error.message) : String(error), status: 3 };
 }

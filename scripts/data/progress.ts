@@ -1,4 +1,4 @@
-import type { ChangePhase } from '@/lib/data/publishing/change-store';
+import type { ChangePhase } from '@/lib/data/publishing/store-change';
 import { formatFor } from '@/lib/format/format';
 import type { CommandContext } from './command';
 

@@ -13,9 +13,9 @@ const optionNames = Object.keys(messagesFor(defaultLocale).dataCommands.options)
 const commandNamed = (word: string | undefined): CommandName | null =>
   word !== undefined && Object.hasOwn(commands, word) ? (word as CommandName) : null;
 
-function databasePath(): string {
+function databaseAddress(): string {
   try {
-    return readEnvironment().databasePath;
+    return readEnvironment().databaseAddress;
   } catch (error) {
     throw new WrongUse(error instanceof Error ? error.message : String(error));
   }
@@ -45,7 +45,7 @@ async function follow(line: CommandLine, texts: CommandTexts): Promise<ExitStatu
   if (needless !== undefined) throw new WrongUse(texts.wrongUse.tooMany(needless, usage));
   if (words.length < command.least) throw new WrongUse(texts.wrongUse.missingArgument(usage));
   const locale = languageOf(line, defaultLocale) ?? defaultLocale;
-  return command.run({ path: databasePath(), locale, texts, options, arguments: words });
+  return command.run({ address: databaseAddress(), locale, texts, options, arguments: words });
 }
 
 /** Runs one command line and says on the console what came of it. Never throws. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import packageJson from '@/package.json';
 import { peakIn } from './peak';
 

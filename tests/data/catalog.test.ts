@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DataFactory, type Store } from 'n3';
 import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { longName, type ShortName } from '@/lib/export/dcat/namespaces';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { canonical, readJsonld, readTurtle } from '@/tests/unit/export/dcat/read-graph';
 import { violations } from '@/tests/unit/export/dcat/violations';
 import { askApi } from './ask-api';
+import { lendStore } from './temporary-store';
 
 const origin = 'http://data.example.org';
 const contents = await Promise.all(
@@ -22,17 +20,16 @@ const contents = await Promise.all(
   }),
 );
 
-const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
+const { address: store, remove } = await lendStore();
 beforeAll(async () => {
-  const path = join(folder, 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, contents);
+  await prepareStore(store, contents);
 });
 afterAll(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
+  return remove();
 });
 
 const ask = (path: string, init = {}) => askApi(`${origin}${path}`, init);

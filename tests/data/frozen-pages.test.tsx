@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { Suspense } from 'react';
 import { prerender } from 'react-dom/static';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder, temporaryFolder } from './temporary-folder';
+import { seedFolder } from './temporary-folder';
+import { temporaryStore } from './temporary-store';
 
 vi.mock('@/lib/chart-pictures/draw-picture', () => ({
   drawPicture: async (drawing: unknown) => `<svg data-drawing="${encodeURIComponent(JSON.stringify(drawing))}"></svg>`,
@@ -51,19 +51,19 @@ const pages = {
 };
 const ids = { code: first.code, id: 'A18' };
 
-let path = '';
+let store = '';
 beforeEach(async () => {
-  path = join(temporaryFolder(), 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  store = await temporaryStore();
+  vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [content]);
+  await prepareStore(store, [content]);
 });
 afterEach(() => vi.unstubAllEnvs());
 
 /** As a server finds it that was started since. */
 async function publishSecond(): Promise<void> {
-  await prepareStore(path, [second]);
+  await prepareStore(store, [second]);
   vi.resetModules();
   forgetProcessWide();
 }
@@ -146,7 +146,7 @@ it('the metadata of a frozen page keep search engines away from it, and give it 
 });
 
 it('a page of invented data says so above itself, in its title and at every chart', async () => {
-  await prepareStore(path, [
+  await prepareStore(store, [
     { ...content, seedHash: 'invented', dataset: { ...content.dataset, isIllustrative: true } },
   ]);
   const page = await pageOf('overview');

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { problemsOf } from '@/tests/unit/export/grants/problems-of';
 import { askApi } from './ask-api';
+import { lendStore } from './temporary-store';
 
 const contentOf = async (slug: string) => {
   const reading = await readSeed(`prisma/seed/${slug}`);
@@ -18,18 +16,17 @@ const langSon = await contentOf('lang-son');
 const invented = await contentOf('minh-hoa');
 const origin = 'https://data.example.org';
 
-const folder = mkdtempSync(join(tmpdir(), 'grants-'));
+const { address: store, remove } = await lendStore();
 beforeAll(async () => {
-  const path = join(folder, 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.stubEnv('SITE_ADDRESS', origin);
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [langSon, invented]);
+  await prepareStore(store, [langSon, invented]);
 });
 afterAll(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
+  return remove();
 });
 
 const ask = (path: string, init = {}) => askApi(`${origin}/api/v1/${path}`, init);

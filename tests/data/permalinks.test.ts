@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { NextRequest } from 'next/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder, temporaryFolder } from './temporary-folder';
+import { seedFolder } from './temporary-folder';
+import { temporaryStore } from './temporary-store';
 
 vi.mock('@/lib/chart-pictures/chart-svg-file', () => ({
   chartSvgFile: async (drawing: unknown, texts: unknown) => JSON.stringify({ drawing, texts }),
@@ -17,15 +17,15 @@ const { content } = reading;
 const onlyInFirst = content.schemes.at(-1)?.code ?? '';
 const second = { ...content, seedHash: 'second', schemes: content.schemes.slice(0, -1) };
 
-let path = '';
+let store = '';
 
 beforeEach(async () => {
-  path = join(temporaryFolder(), 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  store = await temporaryStore();
+  vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [content]);
-  await prepareStore(path, [second]);
+  await prepareStore(store, [content]);
+  await prepareStore(store, [second]);
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -124,7 +124,7 @@ describe('a chart', () => {
   });
 
   it('of invented data says so in its title, its subtitle, its name and its headers', async () => {
-    await prepareStore(path, [
+    await prepareStore(store, [
       { ...content, seedHash: 'third', dataset: { ...content.dataset, isIllustrative: true } },
     ]);
     const chart = await askChart('lang=en');

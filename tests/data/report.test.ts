@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { hasPdfReader, pdfPages } from '@/tests/unit/export/report/pdf-text';
-import { seedFolder, temporaryFolder } from './temporary-folder';
+import { seedFolder } from './temporary-folder';
+import { temporaryStore } from './temporary-store';
 
 const drawn = vi.hoisted(() => ({ picture: '' as string | null }));
 vi.mock('@/lib/chart-pictures/draw-picture', () => ({ drawPicture: async () => drawn.picture }));
@@ -15,16 +15,16 @@ if (!reading.ok) throw new Error('The seed must be sound for these tests.');
 const { content } = reading;
 const second = { ...content, seedHash: 'second', schemes: content.schemes.slice(0, -1) };
 
-let path = '';
+let store = '';
 
 beforeEach(async () => {
   drawn.picture = '<svg viewBox="0 0 704 100"><rect width="99" height="40" fill="var(--chart-ink)"></rect></svg>';
-  path = join(temporaryFolder(), 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  store = await temporaryStore();
+  vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [content]);
-  await prepareStore(path, [second]);
+  await prepareStore(store, [content]);
+  await prepareStore(store, [second]);
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -110,7 +110,7 @@ describe('report.pdf', () => {
   });
 
   it('of invented data says so in its name and its headers', async () => {
-    await prepareStore(path, [
+    await prepareStore(store, [
       { ...content, seedHash: 'third', dataset: { ...content.dataset, isIllustrative: true } },
     ]);
     const response = await ask('', { method: 'HEAD' });

@@ -1,29 +1,25 @@
-import { chmodSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder, temporaryFolder } from './temporary-folder';
+import { seedFolder } from './temporary-folder';
+import { temporaryStore } from './temporary-store';
 
 const reading = await readSeed(seedFolder);
 if (!reading.ok) throw new Error('The seed must be sound for these tests.');
 const { content } = reading;
 
-let path = '';
+let address = '';
 let clock = 0;
 
 beforeEach(async () => {
-  path = join(temporaryFolder(), 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  address = await temporaryStore();
+  vi.stubEnv('DATABASE_URL', storeUrl(address));
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [content]);
-  // What a test does to it, somebody could do who may write.
-  chmodSync(path, 0o644);
+  await prepareStore(address, [content]);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -33,20 +29,6 @@ afterEach(() => {
 const afterASecond = () => {
   clock += 1001;
 };
-const afterAWhile = () => {
-  clock += 10_000;
-};
-
-async function lockedByAnother(): Promise<() => Promise<void>> {
-  const writer = createClient({ url: storeUrl(path) });
-  await writer.execute('BEGIN EXCLUSIVE');
-  await writer.execute('CREATE TABLE half_done (id INTEGER)');
-  return async () => {
-    await writer.execute('ROLLBACK');
-    writer.close();
-  };
-}
-
 async function served() {
   const [{ storeState }, { loadPublication }, { listDatasets }, { listReleases }] = await Promise.all([
     import('@/lib/data/store-state'),
@@ -72,7 +54,7 @@ describe('what pages read', () => {
   it('is the new release once it is read, and the one before until then', async () => {
     const { loadPublication, listReleases } = await served();
     const before = await loadPublication('lang-son');
-    await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
+    await prepareStore(address, [{ ...content, seedHash: 'other', schemes: [] }]);
     expect(await loadPublication('lang-son')).toBe(before);
     afterASecond();
     expect(await loadPublication('lang-son')).toBe(before);
@@ -91,83 +73,5 @@ describe('what pages read', () => {
     for (const number of [0, 2, -1, 1.5, Number.NaN]) expect(await loadPublication('lang-son', number)).toBeNull();
     expect(await loadPublication('nowhere', 1)).toBeNull();
     expect(await listReleases('nowhere')).toEqual([]);
-  });
-
-  it('is never a mix of two stores', async () => {
-    const { loadPublication, storeState } = await served();
-    await storeState();
-    rmSync(path);
-    await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
-    // The list of releases is of the store before; its first release is not read yet.
-    await expect(loadPublication('lang-son')).rejects.toMatchObject({ name: 'StoreUnavailable' });
-    afterASecond();
-    expect((await loadPublication('lang-son'))?.schemes).toEqual([]);
-  });
-
-  it('is back when the file is back', async () => {
-    const { storeState, loadPublication } = await served();
-    copyFileSync(path, `${path}.copy`);
-    rmSync(path);
-    expect(await storeState()).toEqual({ state: 'missing', path });
-    await expect(loadPublication('lang-son')).rejects.toMatchObject({ name: 'StoreUnavailable', state: 'missing' });
-    writeFileSync(path, 'something else');
-    afterASecond();
-    expect(await storeState()).toEqual({ state: 'unreadable', path });
-    copyFileSync(`${path}.copy`, path);
-    afterASecond();
-    expect((await loadPublication('lang-son'))?.schemes).toHaveLength(58);
-  });
-
-  it('stays while another process locks the file', async () => {
-    const { storeState, loadPublication } = await served();
-    await loadPublication('lang-son');
-    const unlock = await lockedByAnother();
-    afterASecond();
-    expect(await storeState()).toMatchObject({ state: 'ready' });
-    expect((await loadPublication('lang-son'))?.schemes).toHaveLength(58);
-    await unlock();
-  });
-
-  it('says that it is locked where that happens before the first read, and is read once it is free', async () => {
-    const { storeState, loadPublication } = await served();
-    expect(await storeState()).toMatchObject({ state: 'ready' });
-    const unlock = await lockedByAnother();
-    await expect(loadPublication('lang-son')).rejects.toMatchObject({ name: 'StoreUnavailable', state: 'locked' });
-    await unlock();
-    expect((await loadPublication('lang-son'))?.schemes).toHaveLength(58);
-  });
-
-  it('is shared by the copies of its modules', async () => {
-    const proxy = await served();
-    const publication = await proxy.loadPublication('lang-son');
-    const unlock = await lockedByAnother();
-    vi.resetModules();
-    const page = await served();
-    expect(page.loadPublication).not.toBe(proxy.loadPublication);
-    expect(await page.loadPublication('lang-son')).toBe(publication);
-    afterASecond();
-    expect(await page.loadPublication('lang-son')).toBe(publication);
-    await unlock();
-  });
-
-  it('is there for a page that was let through just before the file went, and for no other', async () => {
-    const { storeState, loadPublication, listDatasets } = await served();
-    const publication = await loadPublication('lang-son');
-    rmSync(path);
-    expect(await loadPublication('lang-son')).toBe(publication);
-    afterASecond();
-    expect(await storeState()).toEqual({ state: 'missing', path });
-    expect(await loadPublication('lang-son')).toBe(publication);
-    expect(await listDatasets()).toEqual([content.dataset]);
-    afterAWhile();
-    await expect(loadPublication('lang-son')).rejects.toMatchObject({ state: 'missing' });
-  });
-
-  it('is not created by looking for a file that went before the first read', async () => {
-    const { storeState, loadPublication } = await served();
-    expect(await storeState()).toMatchObject({ state: 'ready' });
-    rmSync(path);
-    await expect(loadPublication('lang-son')).rejects.toMatchObject({ name: 'StoreUnavailable', state: 'missing' });
-    expect(existsSync(path)).toBe(false);
   });
 });

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { NextRequest } from 'next/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { sitemapXml } from '@/app/sitemap/sitemap-xml';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder, temporaryFolder } from './temporary-folder';
+import { seedFolder } from './temporary-folder';
+import { temporaryStore } from './temporary-store';
 
 const reading = await readSeed(seedFolder);
 if (!reading.ok) throw new Error('The seed must be sound for these tests.');
@@ -22,11 +22,11 @@ const invented = {
 };
 
 beforeEach(async () => {
-  const path = join(temporaryFolder(), 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  const store = await temporaryStore();
+  vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [content, invented]);
+  await prepareStore(store, [content, invented]);
 });
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,10 +1,7 @@
-import type { PrismaClient } from '../generated/client';
 import { contentHash } from './content-hash';
 import type { ReleaseContent } from './release-content';
+import type { Draft } from './store-change';
 import { writeRelease } from './write-release';
-
-/** In milliseconds. Prisma gives a transaction five seconds, which a large release on a slow disk exceeds. */
-const patience = 30 * 60_000;
 
 /** What became of a content: the number of the release that holds it, and whether it is a new one. */
 export interface Added {
@@ -17,33 +14,28 @@ export interface Added {
  * already is left alone; earlier releases are never touched. `seedHash`: the seed that it takes into account; that of
  * the release which it follows, where none is given.
  */
-export function addRelease(
-  store: PrismaClient,
+export async function addRelease(
+  draft: Draft,
   content: ReleaseContent,
   { seedHash, onProgress = () => {} }: { seedHash?: string; onProgress?: (written: number) => void } = {},
 ): Promise<Added> {
   const { slug } = content.dataset;
   const hash = contentHash(content);
-  return store.$transaction(
-    async (transaction) => {
-      const owner = await transaction.dataset.upsert({
-        where: { slug },
-        create: { slug },
-        update: {},
-        include: { currentRelease: true, releases: { orderBy: { number: 'desc' }, take: 1 } },
-      });
-      const { currentRelease: current, releases } = owner;
-      if (current?.contentHash === hash) return { number: current.number, isNew: false };
-      const place = {
-        datasetId: owner.id,
-        number: (releases[0]?.number ?? 0) + 1,
-        contentHash: hash,
-        seedHash: seedHash ?? current?.seedHash ?? null,
-      };
-      const id = await writeRelease(transaction, place, content, onProgress);
-      await transaction.dataset.update({ where: { id: owner.id }, data: { currentReleaseId: id } });
-      return { number: place.number, isNew: true };
-    },
-    { timeout: patience, maxWait: patience },
-  );
+  const owner = await draft.store.dataset.upsert({
+    where: { slug },
+    create: { slug },
+    update: {},
+    include: { currentRelease: true, releases: { orderBy: { number: 'desc' }, take: 1 } },
+  });
+  const { currentRelease: current, releases } = owner;
+  if (current?.contentHash === hash) return { number: current.number, isNew: false };
+  const place = {
+    datasetId: owner.id,
+    number: (releases[0]?.number ?? 0) + 1,
+    contentHash: hash,
+    seedHash: seedHash ?? current?.seedHash ?? null,
+  };
+  const id = await writeRelease(draft, place, content, onProgress);
+  await draft.store.dataset.update({ where: { id: owner.id }, data: { currentReleaseId: id } });
+  return { number: place.number, isNew: true };
 }

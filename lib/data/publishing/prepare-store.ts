@@ -1,12 +1,13 @@
-import type { PrismaClient } from '../generated/client';
 import { inspectStore, type StoreContents } from '../inspect-store';
 import { readRelease } from '../read-release';
+import type { StoreAddress } from '../store-address';
 import { readStoredReleases } from '../stored-releases';
 import { addRelease } from './add-release';
-import { type ChangeOptions, changeStore, clearLeftovers } from './change-store';
+import { changeStore } from './change-store';
+import { changingEngineOf } from './changing-engine-of';
 import { holdsRegister, mergeSeed } from './merge-seed';
-import { inDraft } from './open-draft';
 import type { SeedReleaseContent } from './release-content';
+import type { ChangeOptions, Draft } from './store-change';
 
 interface PreparedRelease {
   readonly slug: string;
@@ -36,7 +37,8 @@ interface AddedSeed {
   readonly isWritten: boolean;
 }
 
-async function addSeed(store: PrismaClient, seed: SeedReleaseContent): Promise<AddedSeed> {
+async function addSeed(draft: Draft, seed: SeedReleaseContent): Promise<AddedSeed> {
+  const { store } = draft;
   const { seedHash } = seed;
   const { slug } = seed.dataset;
   const stored = (await readStoredReleases(store)).filter(({ dataset }) => dataset.slug === slug);
@@ -53,7 +55,7 @@ async function addSeed(store: PrismaClient, seed: SeedReleaseContent): Promise<A
       ? await readRelease(store, slug, found.release.number)
       : null;
   const content = register === null ? seed : mergeSeed(seed, register);
-  const added = await addRelease(store, content, { seedHash });
+  const added = await addRelease(draft, content, { seedHash });
   // What the seed says is told already: only that it was looked at is to be remembered.
   if (!added.isNew) {
     await store.release.updateMany({ where: { number: added.number, dataset: { slug } }, data: { seedHash } });
@@ -62,27 +64,25 @@ async function addSeed(store: PrismaClient, seed: SeedReleaseContent): Promise<A
 }
 
 /**
- * Makes the file at `path` hold the present schema and what is new in the seeds; a published register stays. A file that
- * is not there appears as a whole or not at all. Throws whatever `changeStore` throws, and leaves the file as it was.
+ * Makes the store hold the present schema and what is new in the seeds; a published register stays. A store that is not
+ * there appears as a whole or not at all. Throws whatever `changeStore` throws, and leaves the store as it was.
  */
 export async function prepareStore(
-  path: string,
+  address: StoreAddress,
   seeds: readonly SeedReleaseContent[],
   { dryRun = false, ...options }: ChangeOptions & { readonly dryRun?: boolean } = {},
 ): Promise<Preparation> {
-  const present = upToDate(await inspectStore(path), seeds);
+  const present = upToDate(await inspectStore(address), seeds);
   if (present !== null) {
-    await clearLeftovers(path);
+    const engine = await changingEngineOf(address);
+    await engine.clearLeftovers(address);
     return { created: false, migrations: [], releases: present };
   }
   return changeStore(
-    path,
+    address,
     async (draft) => {
-      const added = await inDraft(draft.path, async (store) => {
-        const each: AddedSeed[] = [];
-        for (const seed of seeds) each.push(await addSeed(store, seed));
-        return each;
-      });
+      const added: AddedSeed[] = [];
+      for (const seed of seeds) added.push(await addSeed(draft, seed));
       const { migrations, isNew: created } = draft;
       const releases = added.map(({ release }) => release);
       const isChanged = created || migrations.length > 0 || added.some(({ isWritten }) => isWritten);

@@ -1,9 +1,10 @@
+import type { StoreAddress } from '../store-address';
 import { readStoredReleases } from '../stored-releases';
 import { type Added, addRelease } from './add-release';
-import { type ChangeOptions, changeStore } from './change-store';
-import { inDraft } from './open-draft';
+import { changeStore } from './change-store';
 import { PublishingRefused } from './publishing-refused';
 import type { ReleaseContent } from './release-content';
+import type { ChangeOptions } from './store-change';
 
 export interface PublishOptions extends ChangeOptions {
   /** Everything is done but the last step: the store stays as it is. */
@@ -19,22 +20,21 @@ export interface PublishOptions extends ChangeOptions {
  * alone. Throws `PublishingRefused` where another release came between, and whatever `changeStore` throws.
  */
 export const publish = (
-  path: string,
+  address: StoreAddress,
   content: ReleaseContent,
   { dryRun = false, follows, onProgress, ...options }: PublishOptions = {},
 ): Promise<Added> =>
   changeStore(
-    path,
-    (draft) =>
-      inDraft(draft.path, async (store) => {
-        const { slug } = content.dataset;
-        const current = (await readStoredReleases(store)).find(
-          ({ dataset, isCurrent }) => isCurrent && dataset.slug === slug,
-        );
-        const number = current?.release.number ?? null;
-        if (follows !== undefined && follows !== number) throw new PublishingRefused('overtaken', slug, number);
-        const added = await addRelease(store, content, onProgress ? { onProgress } : {});
-        return { value: added, keep: added.isNew && !dryRun };
-      }),
+    address,
+    async (draft) => {
+      const { slug } = content.dataset;
+      const current = (await readStoredReleases(draft.store)).find(
+        ({ dataset, isCurrent }) => isCurrent && dataset.slug === slug,
+      );
+      const number = current?.release.number ?? null;
+      if (follows !== undefined && follows !== number) throw new PublishingRefused('overtaken', slug, number);
+      const added = await addRelease(draft, content, onProgress ? { onProgress } : {});
+      return { value: added, keep: added.isNew && !dryRun };
+    },
     options,
   );

@@ -1,10 +1,11 @@
 import type { Note, Release } from '@/lib/domain/publication';
 import { readRelease } from '../read-release';
+import type { StoreAddress } from '../store-address';
 import { readStoredReleases, type StoredRelease } from '../stored-releases';
 import { type Added, addRelease } from './add-release';
-import { type ChangeOptions, changeStore } from './change-store';
-import { inDraft } from './open-draft';
+import { changeStore } from './change-store';
 import { PublishingRefused } from './publishing-refused';
+import type { ChangeOptions } from './store-change';
 
 export interface RollbackOptions extends ChangeOptions {
   readonly dryRun?: boolean;
@@ -24,26 +25,25 @@ function saidFirst({ number, restores }: Release, releases: readonly StoredRelea
  * is no such release, and whatever `changeStore` throws.
  */
 export const rollback = (
-  path: string,
+  address: StoreAddress,
   slug: string,
   to: number | null,
   { dryRun = false, note, ...options }: RollbackOptions,
 ): Promise<Added & { readonly restores: number }> =>
   changeStore(
-    path,
-    (draft) =>
-      inDraft(draft.path, async (store) => {
-        const releases = (await readStoredReleases(store)).filter(({ dataset }) => dataset.slug === slug);
-        const current = releases.find(({ isCurrent }) => isCurrent);
-        if (current === undefined) throw new PublishingRefused('unknown_dataset', slug);
-        const restores = to ?? saidFirst(current.release, releases) - 1;
-        if (restores === 0) throw new PublishingRefused('no_earlier_release', slug);
-        const publication = await readRelease(store, slug, restores);
-        if (publication === null) throw new PublishingRefused('unknown_release', slug, restores);
-        const { file } = publication.release;
-        const release = { title: null, note: note(restores), origin: 'rollback', restores, file } as const;
-        const added = await addRelease(store, { ...publication, release });
-        return { value: { ...added, restores }, keep: added.isNew && !dryRun };
-      }),
+    address,
+    async (draft) => {
+      const releases = (await readStoredReleases(draft.store)).filter(({ dataset }) => dataset.slug === slug);
+      const current = releases.find(({ isCurrent }) => isCurrent);
+      if (current === undefined) throw new PublishingRefused('unknown_dataset', slug);
+      const restores = to ?? saidFirst(current.release, releases) - 1;
+      if (restores === 0) throw new PublishingRefused('no_earlier_release', slug);
+      const publication = await readRelease(draft.store, slug, restores);
+      if (publication === null) throw new PublishingRefused('unknown_release', slug, restores);
+      const { file } = publication.release;
+      const release = { title: null, note: note(restores), origin: 'rollback', restores, file } as const;
+      const added = await addRelease(draft, { ...publication, release });
+      return { value: { ...added, restores }, keep: added.isNew && !dryRun };
+    },
     options,
   );

@@ -1,12 +1,12 @@
 import { measureTraits } from '@/lib/vocabulary/measure';
 import { decimalParts } from '../decimal-parts';
-import type { Prisma } from '../generated/client';
 import type { ReleaseContent } from './release-content';
+import type { Draft } from './store-change';
 import { writeSchemes } from './write-schemes';
 
 /** Writes a release with all its rows and returns its id. Nothing points to it yet. */
 export async function writeRelease(
-  transaction: Prisma.TransactionClient,
+  { store, insertRows }: Draft,
   place: {
     readonly datasetId: number;
     readonly number: number;
@@ -16,7 +16,7 @@ export async function writeRelease(
   { dataset, release, sources, statements, premises, schemes }: ReleaseContent,
   onProgress: (written: number) => void,
 ): Promise<number> {
-  const { id: releaseId } = await transaction.release.create({
+  const { id: releaseId } = await store.release.create({
     data: {
       ...place,
       publishedAt: new Date(),
@@ -41,10 +41,10 @@ export async function writeRelease(
       agencyEn: dataset.agency.en,
     },
   });
-  await transaction.district.createMany({
+  await store.district.createMany({
     data: dataset.districts.map(({ code, name }, position) => ({ code, name, releaseId, position })),
   });
-  await transaction.source.createMany({
+  await store.source.createMany({
     data: sources.map(({ scope, note, ...source }, position) => ({
       ...source,
       releaseId,
@@ -55,7 +55,7 @@ export async function writeRelease(
       noteEn: note.en,
     })),
   });
-  await transaction.statement.createMany({
+  await store.statement.createMany({
     data: statements.map(({ id, cell, value, qualifier, sourceId, quote }, position) => ({
       releaseId,
       id,
@@ -72,9 +72,9 @@ export async function writeRelease(
       quote,
     })),
   });
-  await transaction.premise.createMany({
+  await store.premise.createMany({
     data: premises.map(({ id, kind, statementId }, position) => ({ id, kind, statementId, releaseId, position })),
   });
-  await writeSchemes(transaction, releaseId, schemes, onProgress);
+  await writeSchemes(insertRows, releaseId, schemes, onProgress);
   return releaseId;
 }

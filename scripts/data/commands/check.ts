@@ -1,4 +1,5 @@
 import { inspectStore } from '@/lib/data/inspect-store';
+import { withoutPassword } from '@/lib/data/store-address';
 import { StoreUnavailable } from '@/lib/data/store-unavailable';
 import { publishCommand } from '@/lib/format/publish-command';
 import { reportJson } from '@/lib/format/register-report-json';
@@ -10,13 +11,13 @@ import { readSeeds } from '../read-seeds';
 /** What is said in another way when publishing, or not at all. */
 const own: ReadonlySet<OptionName> = new Set(['dataset', 'json', 'dry-run', 'help']);
 
-async function checkSeedAndStore({ path, texts }: CommandContext): Promise<ExitStatus> {
+async function checkSeedAndStore({ address, texts }: CommandContext): Promise<ExitStatus> {
   const seeds = await readSeeds();
   console.log(texts.seed.sound(seeds.map(({ dataset }) => dataset.slug).join(', ')));
-  const found = await inspectStore(path);
-  if (found.state !== 'ready') throw new StoreUnavailable(found.state, path);
+  const found = await inspectStore(address);
+  if (found.state !== 'ready') throw new StoreUnavailable(found.state, found.address);
   for (const { dataset, release, isCurrent } of found.releases) {
-    if (isCurrent) console.log(texts.seed.serves(path, dataset.slug, release.number));
+    if (isCurrent) console.log(texts.seed.serves(withoutPassword(address), dataset.slug, release.number));
   }
   return 0;
 }

@@ -26,14 +26,14 @@ export const exportRegister: Command = {
   options: ['release', 'out'],
   least: 1,
   most: 1,
-  async run({ path, locale, texts, options, arguments: [slug = ''] }) {
+  async run({ address, locale, texts, options, arguments: [slug = ''] }) {
     const number = textOption(options, 'release');
     const wanted = number === undefined ? undefined : releaseNumber(number, 'release', texts);
     const asked = textOption(options, 'out');
     if (asked !== undefined && !/\.(?:xlsx|csv)$/i.test(asked)) {
       throw new WrongUse(texts.wrongUse.badValue('out', asked, texts.wrongUse.aFileName));
     }
-    const publication = await readStore(path, (store) => releaseNamed(store, slug, wanted));
+    const publication = await readStore(address, (store) => releaseNamed(store, slug, wanted));
     const { release, schemes } = publication;
     const out = asked ?? `${slug}_r${release.number}.xlsx`;
     if (existsSync(out)) throw new WrongUse(texts.file.exists(out));

@@ -16,7 +16,7 @@ const attempts = 3;
 async function publishContent(context: CommandContext, content: RegisterContent, current: Publication | null) {
   const progress = progressOf(context);
   try {
-    return await publish(context.path, content, {
+    return await publish(context.address, content, {
       dryRun: context.options.has('dry-run'),
       follows: current?.release.number ?? null,
       onPhase: progress.phase,

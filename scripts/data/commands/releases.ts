@@ -9,8 +9,8 @@ export const releases: Command = {
   options: [],
   least: 0,
   most: 1,
-  async run({ path, locale, texts, arguments: [slug] }) {
-    const stored = await readStore(path, async (store) => store.releases);
+  async run({ address, locale, texts, arguments: [slug] }) {
+    const stored = await readStore(address, async (store) => store.releases);
     const ofSlug = stored.filter(({ dataset }) => slug === undefined || dataset.slug === slug);
     if (slug !== undefined && ofSlug.length === 0) throw new PublishingRefused('unknown_dataset', slug);
     if (ofSlug.length === 0) console.log(texts.releases.none);

@@ -20,15 +20,15 @@ export const rollBack: Command = {
   least: 1,
   most: 1,
   async run(context) {
-    const { path, locale, texts, options } = context;
+    const { address, locale, texts, options } = context;
     const [slug = ''] = context.arguments;
     const to = textOption(options, 'to');
     const note = noteOption(options, 'note', texts);
     const dryRun = options.has('dry-run');
     const wanted = to === undefined ? null : releaseNumber(to, 'to', texts);
-    const before = await readStore(path, (store) => releaseNamed(store, slug));
+    const before = await readStore(address, (store) => releaseNamed(store, slug));
     const progress = progressOf(context);
-    const { number, isNew, restores } = await rollback(path, slug, wanted, {
+    const { number, isNew, restores } = await rollback(address, slug, wanted, {
       dryRun,
       onPhase: progress.phase,
       note: (from) => note ?? ownNote(from),
@@ -37,7 +37,7 @@ export const rollBack: Command = {
       console.log(texts.rollback.unchanged(slug, number));
       return 0;
     }
-    const after = await readStore(path, (store) => releaseNamed(store, slug, restores));
+    const after = await readStore(address, (store) => releaseNamed(store, slug, restores));
     console.log((dryRun ? texts.rollback.would : texts.rollback.done)(slug, number, restores));
     console.log(texts.publish.changes(before.release.number));
     console.log(changeLines(locale, before, after).join('\n'));

@@ -1,4 +1,5 @@
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
+import { withoutPassword } from '@/lib/data/store-address';
 import type { Command } from '../command';
 import { progressOf } from '../progress';
 import { readSeeds } from '../read-seeds';
@@ -8,12 +9,12 @@ export const seed: Command = {
   least: 0,
   most: 0,
   async run(context) {
-    const { path, texts, options } = context;
+    const { address, texts, options } = context;
     const dryRun = options.has('dry-run');
     const seeds = await readSeeds();
     const progress = progressOf(context);
-    const done = await prepareStore(path, seeds, { dryRun, onPhase: progress.phase }).finally(progress.end);
-    if (done.created) console.log(texts.seed.created(path));
+    const done = await prepareStore(address, seeds, { dryRun, onPhase: progress.phase }).finally(progress.end);
+    if (done.created) console.log(texts.seed.created(withoutPassword(address)));
     else if (done.migrations.length > 0) console.log(texts.seed.migrated(done.migrations.join(', ')));
     for (const { slug, number, isNew } of done.releases) {
       console.log(isNew ? texts.seed.published(slug, number) : texts.seed.unchanged(slug, number));

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { publish } from '@/lib/data/publishing/publish';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { reportOf } from '@/lib/domain/report';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryStore } from '../temporary-store';
 import { compareBreakdowns } from './compare-breakdowns';
 import { compareCharts } from './compare-charts';
 import { compareFigures } from './compare-figures';
@@ -24,11 +23,11 @@ vi.mock('next/navigation', () => ({
   },
 }));
 
-let path = '';
+let store = '';
 
-beforeEach(() => {
-  path = join(temporaryFolder(), 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+beforeEach(async () => {
+  store = await temporaryStore();
+  vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
   // Each look at the clock comes two seconds after the one before: the store is looked into anew.
@@ -52,7 +51,7 @@ it('page, files, API, charts and a recomputation from the rows agree, and breakd
     const context = { slug, current, given: { ...given, isComplete } };
     const { report: checked, content } = await checkRegisterFile(officerFile(rows), 'register.csv', context);
     if (content === null) throw new Error(JSON.stringify(checked.problems));
-    const { number } = await publish(path, content);
+    const { number } = await publish(store, content);
     // While a release is still being read, the one before it is shown.
     await vi.waitFor(async () => expect((await loadPublication(slug))?.release.number).toBe(number));
     const publication = await loadPublication(slug);

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { storeUrl } from '@/lib/data/store-file';
+import { storeUrl } from '@/lib/data/store-url';
 import { reportOf } from '@/lib/domain/report';
 import { langSonRegister } from '@/tests/fixtures/lang-son-register';
 import { runCommand } from '../../../scripts/data/run-command';
 import { temporaryFolder } from '../temporary-folder';
+import { temporaryStore } from '../temporary-store';
 import { readWhole } from './read-whole';
 
 const slug = 'lang-son';
@@ -17,8 +18,8 @@ afterEach(() => {
 });
 
 async function seeded() {
-  const path = join(temporaryFolder(), 'store.sqlite');
-  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  const store = await temporaryStore();
+  vi.stubEnv('DATABASE_URL', storeUrl(store));
   const run = async (...args: string[]): Promise<string> => {
     const said: string[] = [];
     for (const method of ['log', 'error'] as const) {
@@ -31,11 +32,11 @@ async function seeded() {
   };
   await run('seed');
   const register = (rows?: number): string => {
-    const file = join(path, '..', 'danh sách.csv');
+    const file = join(temporaryFolder(), 'danh sách.csv');
     writeFileSync(file, langSonRegister(rows));
     return file;
   };
-  return { run, register, current: () => readWhole(path, slug) };
+  return { run, register, current: () => readWhole(store, slug) };
 }
 
 it('a full register replaces the schemes that were only counted, and keeps all that sources state', async () => {

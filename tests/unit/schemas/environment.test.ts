@@ -4,18 +4,18 @@ import { expect, it } from 'vitest';
 import { readEnvironment } from '@/lib/schemas/environment';
 
 it('finds the database where it is by default', () => {
-  const expected = { databasePath: resolve('prisma/khuyen-cong.sqlite'), siteOrigin: null, feedbackAddress: null };
+  const expected = { databaseAddress: resolve('prisma/khuyen-cong.sqlite'), siteOrigin: null, feedbackAddress: null };
   expect(readEnvironment({})).toEqual(expected);
   expect(readEnvironment({ DATABASE_URL: ' ' })).toEqual(expected);
 });
 
 it('takes relative and absolute addresses of files', () => {
-  expect(readEnvironment({ DATABASE_URL: 'file:./some%20where.sqlite' }).databasePath).toBe(
+  expect(readEnvironment({ DATABASE_URL: 'file:./some%20where.sqlite' }).databaseAddress).toBe(
     resolve('some where.sqlite'),
   );
-  expect(readEnvironment({ DATABASE_URL: 'file:/a/b.sqlite' }).databasePath).toBe('/a/b.sqlite');
+  expect(readEnvironment({ DATABASE_URL: 'file:/a/b.sqlite' }).databaseAddress).toBe('/a/b.sqlite');
   const path = resolve('/a/khuyến công #1 100%/b.sqlite');
-  expect(readEnvironment({ DATABASE_URL: pathToFileURL(path).href }).databasePath).toBe(path);
+  expect(readEnvironment({ DATABASE_URL: pathToFileURL(path).href }).databaseAddress).toBe(path);
 });
 
 it.each(['postgresql://host/name', 'file:', 'khuyen-cong.sqlite'])('says what is wrong with %s', (url) => {

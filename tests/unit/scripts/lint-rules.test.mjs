@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const bad = [
   ['lib/vocabulary/a.ts', "import '@/lib/domain/cell';", 'lib/vocabulary knows nothing else'],
-  ['lib/domain/a.ts', "import '@/lib/data/open-store';", 'lib/domain is pure'],
+  ['lib/domain/a.ts', "import '@/lib/data/engine-of';", 'lib/domain is pure'],
   ['lib/domain/deep/b.ts', "import '../../format/text';", 'lib/domain is pure'],
   ['lib/domain/c.ts', "import 'react';", 'lib is without React and Next'],
   ['lib/domain/e.ts', "export const a = import('@/lib/export/answer-file');", 'lib/domain is pure'],
@@ -31,16 +31,16 @@ const bad = [
   ['app/c.ts', "import '@/lib/data/publishing/publish';", 'Pages only read'],
   ['lib/data/b.ts', "import './publishing/publish';", 'must not be able to write'],
   ['components/ui/e.tsx', "import '@/lib/data/publishing/publish';", 'Components get what they draw as props'],
-  ['app/d.ts', "import '@/lib/data/generated/client';", 'The database is reached in lib/data alone'],
+  ['app/d.ts', "import '@/lib/data/generated/sqlite/client';", 'The database is reached in lib/data alone'],
   ['proxy.ts', "import '@/lib/data/publishing/change-store';", 'Pages only read'],
-  ['app/e.ts', "import '@/lib/data/open-store';", 'Pages only read'],
+  ['app/e.ts', "import '@/lib/data/engine-of';", 'Pages only read'],
   ['lib/domain/d.ts', "export const a = new Intl.NumberFormat('vi');", 'become text in lib/format alone'],
   ['components/ui/d.ts', 'export const a = (1).toLocaleString();', 'become text in lib/format alone'],
 ];
 
 const good = [
   ['lib/format/good.ts', "export const a = new Intl.NumberFormat('vi');"],
-  ['lib/data/good.ts', "import '@prisma/adapter-libsql';\nimport '@/lib/domain/cell';\nimport './generated/client';"],
+  ['lib/data/good.ts', "import '@prisma/adapter-libsql';\nimport '@/lib/domain/cell';\nimport './generated/sqlite/client';"],
   ['lib/schemas/good.ts', "import '@/lib/i18n/locales';\nimport 'zod';"],
   ['components/charts/good.ts', "import 'react';\nimport 'recharts';\nimport '@/lib/format/format';"],
   [

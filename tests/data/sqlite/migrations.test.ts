@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { migrationNames, migrationsFolder } from '@/lib/data/migration-history';
-import { migrate } from '@/lib/data/publishing/migrate';
-import { storeUrl } from '@/lib/data/store-file';
-import { missingMigrationSql } from '../../scripts/schema-engine';
-import { temporaryFolder } from './temporary-folder';
+import { migrateFile } from '@/lib/data/publishing/sqlite/migrate-file';
+import { storeUrl } from '@/lib/data/store-url';
+import { missingMigrationSql } from '../../../scripts/schema-engine';
+import { temporaryFolder } from '../temporary-folder';
 
-const written = migrationNames(migrationsFolder());
+const written = migrationNames(migrationsFolder('file.sqlite'));
 
 function write(folder: string, name: string, sql: string): void {
   mkdirSync(join(folder, name), { recursive: true });
@@ -31,8 +31,8 @@ describe('the migrations', () => {
 
   it('apply once', async () => {
     const path = join(temporaryFolder(), 'store.sqlite');
-    expect(await migrate(path, migrationsFolder())).toEqual(written);
-    expect(await migrate(path, migrationsFolder())).toEqual([]);
+    expect(await migrateFile(path, migrationsFolder('file.sqlite'))).toEqual(written);
+    expect(await migrateFile(path, migrationsFolder('file.sqlite'))).toEqual([]);
   });
 
   it('apply each as a whole or not at all', async () => {
@@ -40,10 +40,10 @@ describe('the migrations', () => {
     const path = join(folder, 'store.sqlite');
     write(folder, '1_good', 'CREATE TABLE one (id INTEGER);');
     write(folder, '2_bad', 'CREATE TABLE two (id INTEGER); CREATE TABLE two (id INTEGER);');
-    await expect(migrate(path, folder)).rejects.toThrow(/already exists/);
+    await expect(migrateFile(path, folder)).rejects.toThrow(/already exists/);
     expect(await tables(path)).toEqual(['one']);
     write(folder, '2_bad', 'CREATE TABLE two (id INTEGER);');
-    expect(await migrate(path, folder)).toEqual(['2_bad']);
+    expect(await migrateFile(path, folder)).toEqual(['2_bad']);
     expect(await tables(path)).toEqual(['one', 'two']);
   });
 
@@ -54,6 +54,6 @@ describe('the migrations', () => {
       '1',
       'CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a INTEGER REFERENCES a (id)); INSERT INTO b VALUES (7);',
     );
-    await expect(migrate(join(folder, 'store.sqlite'), folder)).rejects.toThrow(/point to nothing/);
+    await expect(migrateFile(join(folder, 'store.sqlite'), folder)).rejects.toThrow(/point to nothing/);
   });
 });

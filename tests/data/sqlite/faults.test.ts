@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { publish } from '@/lib/data/publishing/publish';
+import { inventedRegister } from '../publishing/invented-register';
+import { readWhole } from '../publishing/read-whole';
+import { startPublisher } from '../publishing/start-publisher';
 import { temporaryFolder } from '../temporary-folder';
-import { inventedRegister } from './invented-register';
-import { readWhole } from './read-whole';
-import { startPublisher } from './start-publisher';
 
 const minutes = 60_000;
 const beside = (path: string) => readdirSync(join(path, '..')).sort();
@@ -66,35 +66,4 @@ describe.skipIf(process.platform === 'win32')('a publisher', () => {
     expect(beside(path)).toEqual(['store.sqlite']);
     expect(await publish(path, inventedRegister('vừa'))).toMatchObject({ number: 2 });
   });
-
-  it('and others at once come one after the other', async () => {
-    const path = await newStore();
-    const publishers = ['một', 'hai', 'ba'].map((word) => startPublisher([path, '300', word]));
-    const ends = await Promise.all(publishers.map(({ ended }) => ended));
-    expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
-    expect(ends.flatMap(({ lines }) => lines).sort()).toEqual(['2', '3', '4']);
-    expect((await readWhole(path, 'example')).release.number).toBe(4);
-    expect(beside(path)).toEqual(['store.sqlite']);
-  });
-
-  it(
-    'is never seen half-way by who reads meanwhile',
-    async () => {
-      const path = await newStore();
-      const { child, begun, ended } = startPublisher([path, '300', 'luôn mới', '…']);
-      await begun;
-      let last = 1;
-      let reads = 0;
-      while (last < 12) {
-        const { release } = await readWhole(path, 'example');
-        expect(release.number).toBeGreaterThanOrEqual(last);
-        last = release.number;
-        reads += 1;
-      }
-      child.kill('SIGKILL');
-      await ended;
-      expect(reads).toBeGreaterThan(5);
-    },
-    2 * minutes,
-  );
 });

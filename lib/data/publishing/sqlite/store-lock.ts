@@ -1,10 +1,10 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, createClient } from '@libsql/client';
-import { storeUrl } from '../store-file';
-import { problemOf } from '../store-problem';
+import { problemOfSqlite } from '../../sqlite/problem-of-sqlite';
+import { storeUrl } from '../../store-url';
+import { StoreFailure } from '../store-failure';
 import { lockPathOf } from './draft-files';
-import { StoreFailure } from './store-failure';
 
 const between = 100;
 
@@ -33,7 +33,7 @@ async function tryToLock(file: string): Promise<Client | null> {
     // Its last holder may have removed it since: a lock on what nobody finds any more keeps nobody out.
     if (before !== null && identityOf(file) === before) return client;
   } catch (error) {
-    if (problemOf(error) !== 'locked') {
+    if (problemOfSqlite(error) !== 'locked') {
       client.close();
       throw error;
     }

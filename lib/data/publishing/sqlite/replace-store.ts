@@ -11,8 +11,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { StoreFailure } from '../store-failure';
 import { isHeldOpen } from './is-held-open';
-import { StoreFailure } from './store-failure';
 
 const isWindows = process.platform === 'win32';
 

@@ -1,6 +1,6 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import { PrismaClient } from './generated/client';
-import { storeUrl } from './store-file';
+import { PrismaClient } from '../generated/sqlite/client';
+import { storeUrl } from '../store-url';
 
 /** The driver has no switch for opening a file read-only: SQLite itself is told to refuse what would write. */
 class ReadingAdapter extends PrismaLibSql {
@@ -17,5 +17,5 @@ class ReadingAdapter extends PrismaLibSql {
  * A Prisma client on the file at `path` that reads and refuses to write. The file must be there: the driver would
  * create it. Disconnect when done.
  */
-export const openStore = (path: string): PrismaClient =>
+export const openFile = (path: string): PrismaClient =>
   new PrismaClient({ adapter: new ReadingAdapter({ url: storeUrl(path), timeout: 2000 }) });

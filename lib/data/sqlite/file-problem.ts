@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs';
+import { type Client, createClient } from '@libsql/client';
+import {
+  appliedMigrations,
+  historyQuery,
+  historyTable,
+  migrationNames,
+  migrationsFolder,
+  schemaProblem,
+} from '../migration-history';
+import type { StoreProblem } from '../store-problem';
+import { storeUrl } from '../store-url';
+
+/** In bytes. Checking holds the process up, about a second for this much; what is larger was checked when it was made. */
+const largestChecked = 256 * 1024 * 1024;
+
+async function problemOfSchema(client: Client, path: string): Promise<StoreProblem | null> {
+  const found = await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table'`);
+  const tables = found.rows.map((row) => row.name);
+  if (tables.length === 0) return 'empty';
+  if (!tables.includes(historyTable)) return 'unreadable';
+  const applied = appliedMigrations((await client.execute(historyQuery)).rows);
+  return schemaProblem(applied, migrationNames(migrationsFolder(path)));
+}
+
+/** What keeps the file at `path` from being read. `thoroughly`: whether to read the whole file for damage, too. */
+export async function fileProblem(path: string, thoroughly: boolean): Promise<StoreProblem | null> {
+  const found = statSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
+  if (found === undefined) return 'missing';
+  if (found.size === 0) return 'empty';
+  const client = createClient({ url: storeUrl(path), timeout: 100 });
+  try {
+    if (thoroughly && found.size <= largestChecked) {
+      const { rows } = await client.execute('PRAGMA quick_check(1)');
+      if (rows[0]?.quick_check !== 'ok') return 'unreadable';
+    }
+    return await problemOfSchema(client, path);
+  } finally {
+    client.close();
+  }
+}

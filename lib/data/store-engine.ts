@@ -1,0 +1,25 @@
+import type { StoreAddress } from './store-address';
+import type { StoreClient } from './store-client';
+import type { StoreProblem } from './store-problem';
+
+/** Which state of a store one looks at. */
+export interface StoreVersion {
+  /** Differs once another store took its place. */
+  readonly place: string;
+  /** Differs once anything was written to it, too. */
+  readonly content: string;
+}
+
+/** How a kind of database is read. What writes is in lib/data/publishing, which no page can import. */
+export interface StoreEngine {
+  /** Does the work with a client that refuses to write. Throws `StoreUnavailable` where there is nothing to open. */
+  read<Value>(address: StoreAddress, work: (store: StoreClient) => Promise<Value>): Promise<Value>;
+  /** Likewise, and everything that the work reads is of one moment. */
+  readAtOneMoment<Value>(address: StoreAddress, work: (store: StoreClient) => Promise<Value>): Promise<Value>;
+  /** What keeps the store from being read, `null` for nothing. `thoroughly`: whether to look for damage everywhere. */
+  problem(address: StoreAddress, thoroughly: boolean): Promise<StoreProblem | null>;
+  /** Cheap. Never throws: a store that cannot be looked at has a version, too. */
+  version(address: StoreAddress): Promise<StoreVersion>;
+  /** What an error of the driver, or of Prisma above it, says of the store. */
+  problemOf(error: unknown): StoreProblem;
+}
