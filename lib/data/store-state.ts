@@ -60,6 +60,9 @@ async function latestLook(): Promise<StoreContents> {
   return contents;
 }
 
+/** Where a server is in trouble, what was read before is as good as it was, for as long as it is kept in memory. */
+const outlasted: ReadonlySet<StoreProblem> = new Set(['unreachable', 'refused']);
+
 /** What was last read from the store that is in trouble now; `null` where nothing was. */
 function readBefore(found: Exclude<StoreContents, { state: 'ready' }>): ReadyLook | null {
   const ready = looks.latestReady;
@@ -67,25 +70,37 @@ function readBefore(found: Exclude<StoreContents, { state: 'ready' }>): ReadyLoo
 }
 
 /**
- * What the store holds. A store that was ready stays so while another process locks it, and for a few seconds after it
- * is gone: the proxy may have let a page through just before.
+ * What the store holds. A store that was ready stays so while another process locks it or its server is in trouble, and
+ * for a few seconds after it is gone: the proxy may have let a page through just before.
  */
 export async function storeContents(): Promise<StoreContents> {
   const found = await latestLook();
   if (found.state === 'ready') return found;
   const ready = readBefore(found);
-  return ready !== null && performance.now() - ready.at < grace ? ready.contents : found;
+  if (ready === null) return found;
+  return outlasted.has(found.state) || performance.now() - ready.at < grace ? ready.contents : found;
 }
 
 export type StoreState =
-  | { readonly state: 'ready'; readonly release: number; readonly dataset: string }
+  | {
+      readonly state: 'ready';
+      readonly release: number;
+      readonly dataset: string;
+      /** Why nothing but what is kept in memory can be served; left out while all is well. */
+      readonly trouble?: StoreProblem;
+    }
   | { readonly state: StoreProblem; readonly address: string };
+
+function ready({ releases }: ReadyContents): Extract<StoreState, { state: 'ready' }> {
+  const first = releases.find(({ isCurrent }) => isCurrent);
+  if (first === undefined) throw new Error('A store is ready only with a current release.');
+  return { state: 'ready', release: first.release.number, dataset: first.dataset.slug };
+}
 
 /** Whether anything can be served, as of the last second: the first dataset and its release, or what is wrong with which store. */
 export async function storeState(): Promise<StoreState> {
   const contents = await latestLook();
-  if (contents.state !== 'ready') return contents;
-  const first = contents.releases.find(({ isCurrent }) => isCurrent);
-  if (first === undefined) throw new Error('A store is ready only with a current release.');
-  return { state: 'ready', release: first.release.number, dataset: first.dataset.slug };
+  if (contents.state === 'ready') return ready(contents);
+  const before = outlasted.has(contents.state) ? readBefore(contents) : null;
+  return before === null ? contents : { ...ready(before.contents), trouble: contents.state };
 }

@@ -1,5 +1,6 @@
 import type { Command, CommandName } from '../command';
 import { check } from './check';
+import { copy } from './copy';
 import { diff } from './diff';
 import { exportRegister } from './export-register';
 import { publishRegister } from './publish-register';
@@ -15,4 +16,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   diff,
   rollback: rollBack,
   export: exportRegister,
+  copy,
 };

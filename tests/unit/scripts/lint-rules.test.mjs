@@ -40,7 +40,10 @@ const bad = [
 
 const good = [
   ['lib/format/good.ts', "export const a = new Intl.NumberFormat('vi');"],
-  ['lib/data/good.ts', "import '@prisma/adapter-libsql';\nimport '@/lib/domain/cell';\nimport './generated/sqlite/client';"],
+  [
+    'lib/data/good.ts',
+    "import '@prisma/adapter-libsql';\nimport '@/lib/domain/cell';\nimport './generated/sqlite/client';",
+  ],
   ['lib/schemas/good.ts', "import '@/lib/i18n/locales';\nimport 'zod';"],
   ['components/charts/good.ts', "import 'react';\nimport 'recharts';\nimport '@/lib/format/format';"],
   [
