@@ -7,9 +7,13 @@ import { type StoreAddress, withoutPassword } from './store-address';
 import type { StoreVersion } from './store-engine';
 import type { StoreProblem } from './store-problem';
 
-/** In milliseconds: how old a look may be, and how long a page may be built from a store that is gone since. */
+/**
+ * In milliseconds: how old a look may be, how long a page may be built from a store that is gone since, and how long
+ * ago a server must have been in trouble for the next look at it to be waited for.
+ */
 const lifetime = 1000;
 const grace = 5000;
+const remembered = 10_000;
 
 /** What a look saw. */
 interface Seen {
@@ -21,6 +25,7 @@ interface Look {
   readonly at: number;
   readonly address: StoreAddress;
   readonly seen: Promise<Seen>;
+  isOver: boolean;
 }
 
 type ReadyContents = Extract<StoreContents, { state: 'ready' }>;
@@ -31,10 +36,13 @@ interface ReadyLook {
   readonly contents: ReadyContents;
 }
 
-const looks = processWide('store-looks', (): { latest: Look | null; latestReady: ReadyLook | null } => ({
-  latest: null,
-  latestReady: null,
-}));
+interface Looks {
+  latest: Look | null;
+  lastOver: { readonly at: number; readonly address: StoreAddress; readonly contents: StoreContents } | null;
+  latestReady: ReadyLook | null;
+}
+
+const looks = processWide('store-looks', (): Looks => ({ latest: null, lastOver: null, latestReady: null }));
 
 async function lookAgain(address: StoreAddress, previous: Look | null): Promise<Seen> {
   const engine = await engineOf(address);
@@ -46,22 +54,38 @@ async function lookAgain(address: StoreAddress, previous: Look | null): Promise<
   return contents.state === 'locked' ? before : { version, contents };
 }
 
-async function latestLook(): Promise<StoreContents> {
-  const now = performance.now();
-  let look = looks.latest;
-  if (look === null || now - look.at >= lifetime) {
-    const address = readEnvironment().databaseAddress;
-    look = { at: now, address, seen: lookAgain(address, look) };
-    looks.latest = look;
-  }
-  const { at, address, seen } = look;
-  const { contents } = await seen;
-  if (contents.state === 'ready' && at >= (looks.latestReady?.at ?? 0)) looks.latestReady = { at, address, contents };
-  return contents;
+/** Where a server is in trouble, what was read before is as good as it was, for as long as it is kept in memory. */
+const outlasted: ReadonlySet<StoreContents['state']> = new Set(['unreachable', 'refused']);
+
+function startLook(previous: Look | null): Look {
+  const address = readEnvironment().databaseAddress;
+  const at = performance.now();
+  const look: Look = { at, address, seen: lookAgain(address, previous), isOver: false };
+  const over = () => {
+    look.isOver = true;
+  };
+  look.seen.then(({ contents }) => {
+    over();
+    looks.lastOver = { at: performance.now(), address, contents };
+    if (contents.state === 'ready') looks.latestReady = { at, address, contents };
+  }, over);
+  return look;
 }
 
-/** Where a server is in trouble, what was read before is as good as it was, for as long as it is kept in memory. */
-const outlasted: ReadonlySet<StoreProblem> = new Set(['unreachable', 'refused']);
+async function latestLook(): Promise<StoreContents> {
+  let look = looks.latest;
+  if (look === null || (look.isOver && performance.now() - look.at >= lifetime)) {
+    look = startLook(look);
+    looks.latest = look;
+  }
+  const before = looks.lastOver;
+  const isKnown =
+    before?.address === look.address &&
+    outlasted.has(before.contents.state) &&
+    performance.now() - before.at < remembered;
+  // Looking for a server that does not answer takes seconds: nobody waits for what was found just before.
+  return !look.isOver && isKnown ? before.contents : (await look.seen).contents;
+}
 
 /** What was last read from the store that is in trouble now; `null` where nothing was. */
 function readBefore(found: Exclude<StoreContents, { state: 'ready' }>): ReadyLook | null {
