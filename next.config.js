@@ -44,6 +44,8 @@ export default {
     '@libsql/client',
     'libsql',
     '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    'pg',
     '@resvg/resvg-js',
     '@myriaddreamin/typst-ts-node-compiler',
   ],

@@ -1,7 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { findPostgresql, oldestPostgresql } from './scripts/support/find-postgresql.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Tests that need a store, whichever engine holds it: each runs on both. */
+const onBothEngines = readdirSync(`${root}tests/data`, { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/data/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith('tests/data/sqlite/'))
+  .filter((path) => /\/(?:temporary-store|served-seeds)'/.test(readFileSync(`${root}${path}`, 'utf8')));
+
+const hasPostgresql = findPostgresql() !== null;
+if (!hasPostgresql) {
+  console.log(
+    `Skipped: the tests on PostgreSQL. Neither in PATH nor below /usr/lib/postgresql are initdb and postgres of version ${oldestPostgresql} or later.`,
+  );
+}
 
 export default defineConfig({
   // Next keeps JSX for its own compiler; tests need it compiled.
@@ -13,7 +28,26 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/{unit,component,data}/**/*.test.{ts,tsx,mjs}'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: ['tests/{unit,component,data}/**/*.test.{ts,tsx,mjs}'],
+          exclude: ['tests/data/postgresql/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgresql',
+          include: hasPostgresql
+            ? [...onBothEngines, 'tests/data/postgresql/**/*.test.ts']
+            : ['tests/data/postgresql/server.test.ts'],
+          globalSetup: ['tests/support/postgresql-server.ts'],
+        },
+      },
+    ],
   },
 });

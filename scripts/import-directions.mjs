@@ -108,7 +108,7 @@ const further = [
   },
   {
     from: { pathNot: inside(['lib/data', 'scripts/schema-engine.ts']) },
-    to: { path: [...packages(['@prisma', '@libsql', 'libsql']), ...inside(['lib/data/generated'])] },
+    to: { path: [...packages(['@prisma', '@libsql', 'libsql', 'pg']), ...inside(['lib/data/generated'])] },
     instead: 'The database is reached in lib/data alone: add a function there and call it.',
   },
   {

@@ -12,10 +12,11 @@ export interface StoreVersion {
 
 /** How a kind of database is read. What writes is in lib/data/publishing, which no page can import. */
 export interface StoreEngine {
-  /** Does the work with a client that refuses to write. Throws `StoreUnavailable` where there is nothing to open. */
+  /**
+   * Does the work with a client that refuses to write; everything that it reads is of one moment. Throws
+   * `StoreUnavailable` where there is nothing to open.
+   */
   read<Value>(address: StoreAddress, work: (store: StoreClient) => Promise<Value>): Promise<Value>;
-  /** Likewise, and everything that the work reads is of one moment. */
-  readAtOneMoment<Value>(address: StoreAddress, work: (store: StoreClient) => Promise<Value>): Promise<Value>;
   /** What keeps the store from being read, `null` for nothing. `thoroughly`: whether to look for damage everywhere. */
   problem(address: StoreAddress, thoroughly: boolean): Promise<StoreProblem | null>;
   /** Cheap. Never throws: a store that cannot be looked at has a version, too. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { databaseUrlProblem } from './database-url-problem';
 
 const defaultDatabaseUrl = 'file:./prisma/khuyen-cong.sqlite';
 
@@ -18,9 +19,9 @@ const environmentSchema = z.object({
     .string()
     .trim()
     .transform((value) => (value === '' ? defaultDatabaseUrl : value))
-    .refine((value) => /^file:[^?#]+/.test(value), {
-      error: ({ input }) =>
-        `DATABASE_URL must be the address of a file, as in ${defaultDatabaseUrl}; it is "${input}".`,
+    .superRefine((value, context) => {
+      const message = databaseUrlProblem(value);
+      if (message !== null) context.addIssue({ code: 'custom', message });
     })
     .default(defaultDatabaseUrl),
   SITE_ADDRESS: optional(
@@ -37,7 +38,7 @@ const environmentSchema = z.object({
 
 /** What the surroundings decide. */
 interface Environment {
-  /** Where the data is: the absolute path of a SQLite file. */
+  /** Where the data is: the absolute path of a SQLite file, or the address of a PostgreSQL database. */
   readonly databaseAddress: string;
   /** `https://example.org`: what absolute addresses begin with; `null` for what each reader asked. */
   readonly siteOrigin: string | null;
@@ -53,10 +54,12 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const checked = environmentSchema.safeParse(variables);
   if (!checked.success) throw new Error(checked.error.issues.map((issue) => issue.message).join(' '));
   const { DATABASE_URL, SITE_ADDRESS, FEEDBACK_ADDRESS } = checked.data;
-  return { databaseAddress: pathOf(DATABASE_URL), siteOrigin: SITE_ADDRESS, feedbackAddress: FEEDBACK_ADDRESS };
+  return { databaseAddress: addressOf(DATABASE_URL), siteOrigin: SITE_ADDRESS, feedbackAddress: FEEDBACK_ADDRESS };
 }
 
-function pathOf(url: string): string {
+/** What lib/data knows a store by. */
+export function addressOf(url: string): string {
+  if (!url.startsWith('file:')) return url;
   if (url.startsWith('file://')) return fileURLToPath(url);
   const path = decodeURIComponent(url.slice('file:'.length).replace(/[?#].*/, ''));
   return resolve(/* turbopackIgnore: true */ process.cwd(), path);

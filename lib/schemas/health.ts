@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** The answer of `/api/health`. */
 export const healthSchema = z.object({
-  status: z.literal('ok'),
+  /** `degraded`: the database is in trouble, and what is in memory is served. */
+  status: z.enum(['ok', 'degraded']),
+  /** Why it is degraded. */
+  reason: z.string().optional(),
   /** The first dataset and the release of it that is served. */
   dataset: z.string(),
   release: z.number().int().min(1),

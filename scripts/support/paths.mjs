@@ -18,7 +18,11 @@ export const sourcePaths = [
   'package-lock.json',
 ];
 
+/** One client for each engine. */
 export const generatedClient = 'lib/data/generated';
+
+/** The models once more, for PostgreSQL: a client is made for one engine. Written from the one that people edit. */
+export const postgresqlSchemaFile = '.build/postgresql/schema.prisma';
 export const chartWorker = { source: 'scripts/build-chart-worker.mjs', output: '.build/chart-worker.mjs' };
 
 /** `output` tells the address of the script, which stands in `folder` under a name of its own. */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { lockHolder, takeLock } from './lock.mjs';
 import {
@@ -7,12 +8,14 @@ import {
   generatedClient,
   locks,
   pageScript,
+  postgresqlSchemaFile,
   programs,
   sourcePaths,
   stamps,
   staticFiles,
   webServer,
 } from './paths.mjs';
+import { postgresqlSchema } from './postgresql-schema.mjs';
 import { runNode, runProgram } from './run-command.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamps.mjs';
 import { StepFailed, step } from './step.mjs';
@@ -45,21 +48,35 @@ export async function install({ tests }) {
   writeStamp(stamps.install, all ? `${lock} all` : lock);
 }
 
-/** The Prisma client. The command wants an engine that `generate` never runs: any program that is there will do. */
+/** A Prisma client. The command wants an engine that `generate` never runs: any program that is there will do. */
+const generateFrom = (schema) =>
+  runNode([programs.prisma, 'generate', '--schema', schema], {
+    env: {
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      CHECKPOINT_DISABLE: '1',
+    },
+  });
+
+/** Both Prisma clients. */
 export const generate = () =>
   whenChanged(
     stamps.generate,
-    fingerprint(['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json']),
-    `${generatedClient}/client.ts`,
-    'Generating the database client',
-    () =>
-      runNode([programs.prisma, 'generate'], {
-        env: {
-          PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-          PRISMA_HIDE_UPDATE_MESSAGE: '1',
-          CHECKPOINT_DISABLE: '1',
-        },
-      }),
+    fingerprint([
+      'prisma/schema.prisma',
+      'prisma.config.ts',
+      'scripts/support/postgresql-schema.mjs',
+      'node_modules/prisma/package.json',
+    ]),
+    `${generatedClient}/postgresql/client.ts`,
+    'Generating the database clients',
+    async () => {
+      rmSync(generatedClient, { recursive: true, force: true });
+      mkdirSync(dirname(postgresqlSchemaFile), { recursive: true });
+      writeFileSync(postgresqlSchemaFile, postgresqlSchema(readFileSync('prisma/schema.prisma', 'utf8')));
+      const [sqlite, postgresql] = await Promise.all(['prisma/schema.prisma', postgresqlSchemaFile].map(generateFrom));
+      return sqlite.code === 0 ? postgresql : sqlite;
+    },
   );
 
 /** Runs scripts/data.ts. The condition lets files that only a server may import be imported here. */

@@ -148,15 +148,11 @@ describe('a store that is read', () => {
     const address = await newStore();
     const before = await stored(address);
     const engine = await engineOf(address);
-    for (const read of [engine.read, engine.readAtOneMoment]) {
-      await read(address, async (store) => {
-        await expect(writes[name]?.(store)).rejects.toThrow(refused);
-      }).catch(() => {});
-      // Nor by what comes after the refusal.
-      await read(address, async (store) => {
-        expect((await readRelease(store, 'lang-son', 1))?.schemes).toHaveLength(58);
-      });
-    }
+    await expect(engine.read(address, (store) => writes[name]?.(store) ?? Promise.resolve())).rejects.toThrow(refused);
+    // Nor by what comes after the refusal.
+    await engine.read(address, async (store) => {
+      expect((await readRelease(store, 'lang-son', 1))?.schemes).toHaveLength(58);
+    });
     expect(await stored(address)).toBe(before);
   });
 

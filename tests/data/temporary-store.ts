@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
+import { lendDatabase } from './lend-database';
 
 /** A store for tests, and what takes it away. */
 interface LentStore {
@@ -9,8 +10,13 @@ interface LentStore {
   readonly remove: () => Promise<void>;
 }
 
-/** A place for a store, with nothing in it. Its name holds what an address must escape. */
+/**
+ * A place for a store, with nothing in it: a database of the throw-away PostgreSQL server where that runs, else a file
+ * whose name holds what an address must escape.
+ */
 export async function lendStore(): Promise<LentStore> {
+  const server = inject('postgresql') ?? null;
+  if (server !== null) return lendDatabase(server);
   const folder = mkdtempSync(join(tmpdir(), 'khuyến công #1 100%-'));
   return {
     address: join(folder, 'store.sqlite'),

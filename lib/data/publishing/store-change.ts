@@ -5,6 +5,8 @@ import type { InsertRows } from './insert-rows';
 export interface Draft {
   readonly store: StoreClient;
   readonly insertRows: InsertRows;
+  /** To be called after rows were written with ids of their own: the next one follows them. */
+  readonly continueIds: () => Promise<void>;
   /** Whether there was no store before. */
   readonly isNew: boolean;
   /** The migrations that were applied to the draft. */

@@ -10,7 +10,12 @@ export type StoreFailureCode =
   | 'no_space'
   | 'not_writable'
   | 'not_replaceable' // the file is a mount point, or another program keeps it open
-  | 'not_sound'; // what was written did not pass the check;
+  | 'not_sound' // what was written did not pass the check
+  | 'unreachable' // no server answers
+  | 'refused' // the server does not let this program in, or knows no such database
+  | 'not_permitted' // the role may not write, or the server is a replica
+  | 'server_full'
+  | 'not_empty'; // a copy would be written over what is there
 
 /** Thrown where a store could not be changed; it is then as it was before. */
 export class StoreFailure extends Error {

@@ -32,6 +32,10 @@ const commands: (typeof vi)['commands'] = {
     usage: 'restore --from FILE',
     does: 'checks all of a backup and puts it in the place of the database, which is kept beside it',
   },
+  copy: {
+    usage: 'copy TARGET',
+    does: 'copies the whole database to a place that holds nothing, in SQLite or PostgreSQL: file:./copy.sqlite, postgresql://user@host/name; compares every release before the copy counts',
+  },
 };
 
 const options: (typeof vi)['options'] = {
@@ -124,6 +128,16 @@ export const dataCommands: typeof vi = {
       `The database ${path} is not a readable database of this program. It was left as it is; put a good copy in its place, or move it away and start again.`,
     locked: (path) =>
       `The database ${path} is locked by another process. Close whatever is writing to it, then start again.`,
+    unreachable: (path) =>
+      `No PostgreSQL answers at ${path}. Start it, or check the host and port in DATABASE_URL; what was being changed was taken back.`,
+    refused: (path) =>
+      `PostgreSQL at ${path} does not let this program in. Check that the database exists (createdb), and the user, password, encryption and rights that DATABASE_URL names.`,
+    not_permitted: (path) =>
+      `The user of ${path} may not write there, or the server is a replica. Nothing was changed; use the primary server and the user who owns the tables.`,
+    not_empty: (path) =>
+      `${path} holds data already. Nothing was changed; choose a file that is not there yet, or an empty PostgreSQL database.`,
+    server_full: (path) =>
+      `The disk of the PostgreSQL server of ${path} is full. Nothing was changed; make room there, then start again.`,
     newer_schema: (path) =>
       `The database ${path} was made by a newer version of this program. It was left as it is; update the program, then start again.`,
     older_schema: (path) =>
@@ -157,6 +171,13 @@ export const dataCommands: typeof vi = {
     unchanged: (slug, number) => `${slug} is unchanged: release ${number}.`,
     sound: (slugs) => `The seed is sound: ${slugs}.`,
     serves: (path, slug, number) => `${path} serves ${slug}, release ${number}.`,
+  },
+  copy: {
+    badTarget: (given) =>
+      `The address “${given}” is not understood; it is like file:./copy.sqlite or postgresql://user:password@host:5432/name.`,
+    done: (count, from, to) =>
+      `Copied ${count} releases from ${from} to ${to}; both are the same. To use the new one, set DATABASE_URL to it.`,
+    would: (count, from, to) => `Would copy ${count} releases from ${from} to ${to}.`,
   },
   check: { publish: (command) => `To publish it: ${command}` },
   publish: {

@@ -11,6 +11,10 @@ export const errors: typeof vi = {
     unreadable:
       'The data file is damaged or cannot be read. The operator needs to restore it from a backup, or move it away and run npm start again.',
     locked: 'Another process has locked the data file. Please try again in a few minutes.',
+    unreachable:
+      'The database server does not answer. The operator needs to look after it; please try again in a few minutes.',
+    refused:
+      'The database server does not let this site in. The operator needs to check the address, the user and the rights that the site was given.',
     newer_schema: 'The data was written by a newer version of the software. The operator needs to update the software.',
     older_schema:
       'The data was written by an older version of the software. The operator needs to run npm start again, which upgrades it.',

@@ -35,6 +35,10 @@ const commands = {
     usage: 'restore --from TỆP',
     does: 'kiểm tra toàn bộ tệp sao lưu rồi dùng thay cơ sở dữ liệu hiện tại; cơ sở dữ liệu cũ được giữ lại bên cạnh',
   },
+  copy: {
+    usage: 'copy ĐÍCH',
+    does: 'chép cả cơ sở dữ liệu sang một nơi còn trống, tệp SQLite hay PostgreSQL: file:./ban-sao.sqlite, postgresql://người-dùng@máy/tên; so lại từng bản phát hành rồi mới tính là xong',
+  },
 };
 
 const options = {
@@ -130,6 +134,16 @@ export const dataCommands = {
       `${path} không phải là cơ sở dữ liệu đọc được của phần mềm này. Tệp được giữ nguyên; hãy thay bằng một bản sao tốt, hoặc chuyển tệp đi chỗ khác rồi chạy lại.`,
     locked: (path: string) =>
       `Cơ sở dữ liệu ${path} đang bị một chương trình khác khóa. Hãy đóng chương trình đang ghi vào tệp rồi chạy lại.`,
+    unreachable: (path: string) =>
+      `Không có máy chủ PostgreSQL nào trả lời ở ${path}. Hãy khởi động máy chủ, hoặc xem lại tên máy và cổng trong DATABASE_URL; thay đổi đang làm dở đã được hủy.`,
+    refused: (path: string) =>
+      `PostgreSQL ở ${path} không cho phần mềm này vào. Hãy kiểm tra xem cơ sở dữ liệu đã được tạo chưa (createdb), và xem lại tên người dùng, mật khẩu, mã hóa và quyền mà DATABASE_URL nêu.`,
+    not_permitted: (path: string) =>
+      `Người dùng của ${path} không được ghi vào đó, hoặc máy chủ là bản sao chỉ đọc. Không gì thay đổi; hãy dùng máy chủ chính và người dùng sở hữu các bảng.`,
+    not_empty: (path: string) =>
+      `${path} đã có số liệu. Không gì thay đổi; hãy chọn một tệp chưa có, hoặc một cơ sở dữ liệu PostgreSQL còn trống.`,
+    server_full: (path: string) =>
+      `Đĩa của máy chủ PostgreSQL ở ${path} đã đầy. Không gì thay đổi; hãy dọn đĩa ở đó rồi chạy lại.`,
     newer_schema: (path: string) =>
       `Cơ sở dữ liệu ${path} do một phiên bản phần mềm mới hơn tạo ra. Tệp được giữ nguyên; hãy cập nhật phần mềm rồi chạy lại.`,
     older_schema: (path: string) =>
@@ -163,6 +177,13 @@ export const dataCommands = {
     unchanged: (slug: string, number: number) => `${slug} không đổi: vẫn là bản phát hành ${number}.`,
     sound: (slugs: string) => `Số liệu gốc không có lỗi: ${slugs}.`,
     serves: (path: string, slug: string, number: number) => `${path} có ${slug}, bản phát hành ${number}.`,
+  },
+  copy: {
+    badTarget: (given: string) =>
+      `Không hiểu địa chỉ “${given}”; địa chỉ có dạng file:./ban-sao.sqlite hoặc postgresql://người-dùng:mật-khẩu@máy:5432/tên.`,
+    done: (count: string, from: string, to: string) =>
+      `Đã chép ${count} bản phát hành từ ${from} sang ${to}; hai bên giống hệt nhau. Muốn dùng bản mới, hãy đặt DATABASE_URL trỏ đến đó.`,
+    would: (count: string, from: string, to: string) => `Sẽ chép ${count} bản phát hành từ ${from} sang ${to}.`,
   },
   check: { publish: (command: string) => `Để công bố: ${command}` },
   publish: {

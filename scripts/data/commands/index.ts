@@ -1,6 +1,7 @@
 import type { Command, CommandName } from '../command';
 import { backup } from './backup';
 import { check } from './check';
+import { copy } from './copy';
 import { diff } from './diff';
 import { exportRegister } from './export-register';
 import { generateRegister } from './generate-register';
@@ -21,4 +22,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   generate: generateRegister,
   backup,
   restore: restoreBackup,
+  copy,
 };

@@ -14,14 +14,18 @@ async function newStore(): Promise<string> {
 }
 
 describe.skipIf(process.platform === 'win32')('a publisher', () => {
-  it('and others at once come one after the other', async () => {
-    const address = await newStore();
-    const publishers = ['một', 'hai', 'ba'].map((word) => startPublisher([address, '300', word]));
-    const ends = await Promise.all(publishers.map(({ ended }) => ended));
-    expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
-    expect(ends.flatMap(({ lines }) => lines).sort()).toEqual(['2', '3', '4']);
-    expect((await readWhole(address, 'example')).release.number).toBe(4);
-  });
+  it(
+    'and others at once come one after the other',
+    async () => {
+      const address = await newStore();
+      const publishers = ['một', 'hai', 'ba'].map((word) => startPublisher([address, '300', word]));
+      const ends = await Promise.all(publishers.map(({ ended }) => ended));
+      expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
+      expect(ends.flatMap(({ lines }) => lines).sort()).toEqual(['2', '3', '4']);
+      expect((await readWhole(address, 'example')).release.number).toBe(4);
+    },
+    2 * minutes,
+  );
 
   it(
     'is never seen half-way by who reads meanwhile',

@@ -18,8 +18,28 @@ it('takes relative and absolute addresses of files', () => {
   expect(readEnvironment({ DATABASE_URL: pathToFileURL(path).href }).databaseAddress).toBe(path);
 });
 
-it.each(['postgresql://host/name', 'file:', 'khuyen-cong.sqlite'])('says what is wrong with %s', (url) => {
+it.each(['postgresql://user:secret@host:5432/name?sslmode=require', 'postgres:///name?host=/run/postgresql'])(
+  'takes the address of a PostgreSQL database: %s',
+  (url) => {
+    expect(readEnvironment({ DATABASE_URL: url }).databaseAddress).toBe(url);
+  },
+);
+
+it.each([
+  'postgresql://host',
+  'postgresql://host:five/name',
+  'postgresql://host/name?schema=other',
+  'mysql://host/name',
+  'file:',
+  'khuyen-cong.sqlite',
+])('says what is wrong with %s', (url) => {
   expect(() => readEnvironment({ DATABASE_URL: url })).toThrow(`it is "${url}"`);
+});
+
+it('does not tell a password', () => {
+  const read = () => readEnvironment({ DATABASE_URL: 'postgresql://user:secret@host:5432' });
+  expect(read).toThrow('postgresql://user:…@host:5432');
+  expect(read).not.toThrow('secret');
 });
 
 it('takes the beginning of the addresses, and where errors are reported', () => {

@@ -16,14 +16,17 @@ class DraftAdapter extends PrismaLibSql {
   }
 }
 
+/** SQLite counts on from the largest id by itself. */
+const continueIds = async () => {};
+
 /** Does the work with what writes into the draft at `path`, all of it in one transaction. */
 export async function inDraft<Value>(
   path: string,
-  work: (draft: Pick<Draft, 'store' | 'insertRows'>) => Promise<Value>,
+  work: (draft: Pick<Draft, 'store' | 'insertRows' | 'continueIds'>) => Promise<Value>,
 ): Promise<Value> {
   const client = new PrismaClient({ adapter: new DraftAdapter({ url: storeUrl(path), timeout: 2000 }) });
   try {
-    return await client.$transaction((store) => work({ store, insertRows: insertRowsSqlite(store) }), {
+    return await client.$transaction((store) => work({ store, insertRows: insertRowsSqlite(store), continueIds }), {
       timeout: patience,
       maxWait: patience,
     });

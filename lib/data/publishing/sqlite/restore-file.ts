@@ -27,6 +27,8 @@ async function checkChecksum(backup: string): Promise<boolean> {
 
 async function checkBackup(backup: string): Promise<void> {
   const { state } = await inspectStore(backup, { thoroughly: false });
+  // A file needs no server.
+  if (state === 'unreachable' || state === 'refused') throw new BackupRefused('unreadable', backup);
   if (state !== 'ready' && state !== 'older_schema') throw new BackupRefused(state, backup);
   if (!(await checkIntegrity(backup))) throw new BackupRefused('unreadable', backup);
 }

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const suffix = process.platform === 'win32' ? '.exe' : '';
+const packaged = '/usr/lib/postgresql';
+
+/** The oldest that the program runs on. */
+export const oldestPostgresql = 15;
+
+const versionOf = (folder) => {
+  const { stdout } = spawnSync(join(folder, `postgres${suffix}`), ['--version'], { encoding: 'utf8' });
+  return Number(/(\d+)/.exec(stdout ?? '')?.[1] ?? 0);
+};
+
+/** The folder of a PostgreSQL that is new enough, as in `/usr/lib/postgresql/15/bin`; `null` where there is none. */
+export function findPostgresql() {
+  const inPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const ofPackages = existsSync(packaged)
+    ? readdirSync(packaged)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => join(packaged, version, 'bin'))
+    : [];
+  return (
+    [...inPath, ...ofPackages]
+      .filter((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, `${name}${suffix}`))))
+      .find((folder) => versionOf(folder) >= oldestPostgresql) ?? null
+  );
+}
