@@ -87,7 +87,7 @@ const further = [
   },
   {
     from: { path: inside(['app', 'instrumentation.ts', 'proxy.ts']) },
-    to: { path: '^lib/data/(sqlite/|publishing/)' },
+    to: { path: '^lib/data/(store-engine|engine-of|store-client|(sqlite|postgresql|publishing)/)' },
     instead: 'Pages only read: use loadPublication, listReleases, listDatasets or storeState.',
   },
   {

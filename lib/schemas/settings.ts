@@ -18,7 +18,8 @@ export const settings = [
   {
     name: 'DATABASE_URL',
     default: 'file:./prisma/khuyen-cong.sqlite',
-    meaning: 'Where the data is: the address of a SQLite file; a relative one starts at the project’s folder.',
+    meaning:
+      'Where the data is: the address of a SQLite file (a relative one starts at the project’s folder), or postgresql://user:password@host:5432/name.',
   },
   {
     name: 'SITE_ADDRESS',

@@ -6,7 +6,7 @@ import { problemSchema } from '@/lib/schemas/problem';
 export interface StoreReport {
   /** `ready`, what is the matter (`missing`, `locked` …), or `silent` where health did not answer. */
   readonly state: string;
-  /** The release served of each dataset. */
+  /** The release served of each dataset; also where something is the matter and what is in memory is served. */
   readonly releases: ReadonlyMap<string, number>;
 }
 
@@ -20,7 +20,7 @@ export function storeReport(body: string): StoreReport {
     const current = read.data.datasets.flatMap(({ dataset, release }) =>
       release === null ? [] : [[dataset, release] as const],
     );
-    return { state: 'ready', releases: new Map(current) };
+    return { state: read.data.reason ?? 'ready', releases: new Map(current) };
   }
   return { state: 'state' in read.data ? (read.data.state ?? 'silent') : 'silent', releases: new Map() };
 }

@@ -9,6 +9,9 @@ const remedies: Readonly<Record<string, string>> = {
   newer_schema: 'The database was written by a newer version of this software. Start that version.',
   older_schema:
     'The database was written by an older version of this software. Bring it up with `npm run data -- seed`.',
+  unreachable: 'No database server answers. See whether it runs, and whether DATABASE_URL leads to it.',
+  refused:
+    'The database server does not let this program in, or knows no such database. See the user, the password and the name in DATABASE_URL.',
   empty: 'The database holds no release. Publish one with `npm run data -- publish FILE`.',
 };
 
@@ -31,7 +34,8 @@ export function tellChanges(log: Log): (report: StoreReport) => void {
       return;
     }
     if (report.state !== 'ready') {
-      if (!isSameState) log.error({ store: report.state }, `Nothing can be served. ${remedies[report.state] ?? other}`);
+      const served = report.releases.size > 0 ? 'Only what is in memory is served.' : 'Nothing can be served.';
+      if (!isSameState) log.error({ store: report.state }, `${served} ${remedies[report.state] ?? other}`);
       return;
     }
     const releases = list(report.releases);
