@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { findPostgresql, oldestPostgresql } from './scripts/support/find-postgresql.mjs';
+import { findPostgresql } from './scripts/support/find-postgresql.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -12,11 +12,6 @@ const onBothEngines = readdirSync(`${root}tests/data`, { recursive: true, encodi
   .filter((path) => /\/(?:temporary-store|served-seeds)'/.test(readFileSync(`${root}${path}`, 'utf8')));
 
 const hasPostgresql = findPostgresql() !== null;
-if (!hasPostgresql) {
-  console.log(
-    `Skipped: the tests on PostgreSQL. Neither in PATH nor below /usr/lib/postgresql are initdb and postgres of version ${oldestPostgresql} or later.`,
-  );
-}
 
 export default defineConfig({
   // Next keeps JSX for its own compiler; tests need it compiled.

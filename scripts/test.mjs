@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { audit } from './support/audit.mjs';
 import { checkNode } from './support/check-node.mjs';
 import { findBrowser } from './support/find-browser.mjs';
+import { findPostgresql, oldestPostgresql } from './support/find-postgresql.mjs';
 import { takeLock } from './support/lock.mjs';
 import { locks, programs } from './support/paths.mjs';
 import { freePort } from './support/port.mjs';
@@ -80,6 +81,11 @@ async function packages() {
 async function unit() {
   const report = '.build/vitest.json';
   rmSync(report, { force: true });
+  if (findPostgresql() === null) {
+    console.log(
+      `Skipped: the tests on PostgreSQL. Neither in PATH nor below /usr/lib/postgresql are initdb and postgres of version ${oldestPostgresql} or later.`,
+    );
+  }
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   await check(
     () => step('Unit, component and data tests', () => runNode([programs.vitest, 'run', ...reporters])),

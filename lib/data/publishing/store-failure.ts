@@ -15,6 +15,7 @@ export type StoreFailureCode =
   | 'refused' // the server does not let this program in, or knows no such database
   | 'not_permitted' // the role may not write, or the server is a replica
   | 'server_full'
+  | 'not_utf8' // the database cannot hold Vietnamese
   | 'not_empty'; // a copy would be written over what is there
 
 /** Thrown where a store could not be changed; it is then as it was before. */

@@ -134,6 +134,8 @@ export const dataCommands: typeof vi = {
       `PostgreSQL at ${path} does not let this program in. Check that the database exists (createdb), and the user, password, encryption and rights that DATABASE_URL names.`,
     not_permitted: (path) =>
       `The user of ${path} may not write there, or the server is a replica. Nothing was changed; use the primary server and the user who owns the tables.`,
+    not_utf8: (path) =>
+      `The database ${path} is not in UTF-8 and cannot hold Vietnamese. Nothing was changed; make another one: createdb --encoding=UTF8 --template=template0.`,
     not_empty: (path) =>
       `${path} holds data already. Nothing was changed; choose a file that is not there yet, or an empty PostgreSQL database.`,
     server_full: (path) =>

@@ -140,6 +140,8 @@ export const dataCommands = {
       `PostgreSQL ở ${path} không cho phần mềm này vào. Hãy kiểm tra xem cơ sở dữ liệu đã được tạo chưa (createdb), và xem lại tên người dùng, mật khẩu, mã hóa và quyền mà DATABASE_URL nêu.`,
     not_permitted: (path: string) =>
       `Người dùng của ${path} không được ghi vào đó, hoặc máy chủ là bản sao chỉ đọc. Không gì thay đổi; hãy dùng máy chủ chính và người dùng sở hữu các bảng.`,
+    not_utf8: (path: string) =>
+      `Cơ sở dữ liệu ${path} không dùng mã UTF-8 nên không chứa được tiếng Việt. Không gì thay đổi; hãy tạo một cơ sở dữ liệu khác: createdb --encoding=UTF8 --template=template0.`,
     not_empty: (path: string) =>
       `${path} đã có số liệu. Không gì thay đổi; hãy chọn một tệp chưa có, hoặc một cơ sở dữ liệu PostgreSQL còn trống.`,
     server_full: (path: string) =>

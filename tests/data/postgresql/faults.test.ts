@@ -101,3 +101,17 @@ describe('a publisher to PostgreSQL', () => {
     minutes,
   );
 });
+
+it('a database that cannot hold Vietnamese is left as it is', async () => {
+  const server = await temporaryStore();
+  const address = new URL(server);
+  address.pathname = '/latin';
+  await watch(server, (client) =>
+    client.query(
+      `CREATE DATABASE latin ENCODING 'LATIN1' LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`,
+    ),
+  );
+  await expect(publish(address.href, inventedRegister('một'))).rejects.toMatchObject({ code: 'not_utf8' });
+  expect(await stored(address.href)).toBeNull();
+  await watch(server, (client) => client.query('DROP DATABASE latin WITH (FORCE)'));
+});

@@ -27,6 +27,8 @@ export async function changeDatabase<Value>(
     return await client.$transaction(
       async (store) => {
         await lockDatabase(store, address, patience, () => onPhase('waiting'));
+        const [encoding] = await store.$queryRaw<{ server_encoding: string }[]>`SHOW server_encoding`;
+        if (encoding?.server_encoding !== 'UTF8') throw new StoreFailure('not_utf8', address);
         const problem = await databaseProblem(address, (sql) => store.$queryRawUnsafe(sql));
         const failure = failureOfState(problem ?? 'ready');
         if (failure !== null) throw new StoreFailure(failure, address);
