@@ -11,6 +11,8 @@ const boundedElsewhere: Readonly<Record<string, string>> = {
   'lib/ingest/register/rows/ordinal.ts': 'a cell of more than 16 characters is not looked at',
   'lib/ingest/register/values/decision-of.ts': 'a text of a cell has at most 500 characters',
   'lib/ingest/register/values/written-number.ts': 'a text of more than 60 characters is not looked at',
+  'lib/server/pages/without-framework.ts':
+    'reads a page that React has written, in which no text of a reader begins a tag',
 };
 
 /** Patterns that are put together when the program runs, one of each kind as it then is. */
