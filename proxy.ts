@@ -61,5 +61,5 @@ function unavailable(request: NextRequest, locale: Locale, state: string): Respo
 
 // Files are served as they are, but for those whose address may be malformed.
 export const config = {
-  matcher: ['/((?!_next/static/[^%]*$|favicon\\.ico$|icon\\.svg$|screenshot\\.png$).*)'],
+  matcher: ['/((?!(?:_next/static|scripts)/[^%]*$|favicon\\.ico$|icon\\.svg$|screenshot\\.png$).*)'],
 };

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chdir } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { audit } from './support/audit.mjs';
 import { checkNode } from './support/check-node.mjs';
 import { findBrowser } from './support/find-browser.mjs';
 import { findPostgresql, oldestPostgresql } from './support/find-postgresql.mjs';
@@ -23,6 +24,7 @@ import {
   line,
   ofCheck,
   ofPlaywright,
+  ofSkipped,
   ofVitest,
   sum,
 } from './support/tally.mjs';
@@ -59,6 +61,21 @@ async function lint() {
   );
   await check(() => step('Import directions', () => runNode([programs.importDirections])));
   await check(() => step('Unused code and packages', () => runNode([programs.knip])));
+  await packages();
+}
+
+/** Whether the packages that the site runs on have grave holes that are known. Skipped where the registry does not say. */
+async function packages() {
+  let isKnown = true;
+  await check(
+    async () => {
+      const { state, detail } = await step('Known holes in packages', audit);
+      isKnown = state !== 'unknown';
+      if (!isKnown) console.log(`  Skipped: the registry gave no answer to judge by (${detail}).`);
+      if (state === 'vulnerable') throw new Error(`Packages with grave holes: ${detail}. See npm audit --omit=dev.`);
+    },
+    (isSound) => (isKnown ? ofCheck(isSound) : ofSkipped),
+  );
 }
 
 async function unit() {
@@ -86,6 +103,7 @@ const playwright = (env) =>
 
 async function e2e() {
   const isBuilt = await check(() => alone(build));
+  if (isBuilt) await check(() => step('The steps of the container file', () => runNode([programs.containerSteps])));
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-'));
   const report = '.build/playwright.json';
   rmSync(report, { force: true });

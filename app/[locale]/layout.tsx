@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { fontClassNames } from '@/app/fonts';
 import '@/app/globals.css';
+import { PageScript } from '@/components/layout/page-script';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { siteOrigin } from '@/lib/schemas/site-origin';
@@ -35,7 +36,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { languageTag } = messagesFor(isLocale(locale) ? locale : defaultLocale);
   return (
     <html lang={languageTag} className={fontClassNames}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <PageScript />
+      </body>
     </html>
   );
 }

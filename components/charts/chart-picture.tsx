@@ -1,7 +1,7 @@
 import { drawPicture } from '@/lib/chart-pictures/draw-picture';
 import { type ChartDrawings, type DrawingSize, drawingSizes } from '@/lib/domain/charts/chart-drawing';
 import { ChartKey } from './chart-key';
-import { LiveChart } from './live-chart.client';
+import { ChartMarks } from './chart-marks';
 
 interface ChartPictureProps {
   readonly drawings: ChartDrawings;
@@ -36,13 +36,7 @@ export async function ChartPicture({ drawings, name, texts }: ChartPictureProps)
           {svg === null ? (
             <p>{texts.failed}</p>
           ) : (
-            <LiveChart drawing={drawings[size]} name={name} hint={texts.keyboard}>
-              <div
-                className="[&>svg]:block [&>svg]:h-auto [&>svg]:w-full"
-                // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; React has escaped its texts
-                dangerouslySetInnerHTML={{ __html: svg }}
-              />
-            </LiveChart>
+            <ChartMarks drawing={drawings[size]} svg={svg} name={name} hint={texts.keyboard} />
           )}
           {!isOneKey && <ChartKey drawing={drawings[size]} name={texts.key} />}
         </div>

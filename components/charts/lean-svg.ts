@@ -23,7 +23,7 @@ const drawnAttributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 const rounded = (text: string) =>
-  text.replace(/-?\d+\.\d{4,}/gu, (number) => String(Math.round(Number(number) * 1000) / 1000));
+  text.replace(/(?:-|(?<!\d))\d+\.\d{4,}/gu, (number) => String(Math.round(Number(number) * 1000) / 1000));
 
 const isEmpty = (element: Element): boolean =>
   element.childNodes.length === 0 && ['g', 'defs', 'text'].includes(element.localName);

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Chart } from '@/lib/domain/charts/chart-model';
 import type { View } from '@/lib/format/view';
 import { type OverviewQuery, overviewSearch } from '@/lib/schemas/overview-query';
@@ -21,16 +20,14 @@ export function MeasureSwitch({ view, chart, charts, query, measure }: MeasureSw
         const search = overviewSearch({ ...query, measures: { ...query.measures, [chart.id]: option } }, charts);
         return (
           <li key={option}>
-            <Link
+            <a
               href={view.href(`#chart-${chart.id}`, search)}
-              scroll={false}
-              prefetch={false}
-              replace
+              data-in-place
               aria-current={option === measure ? 'true' : undefined}
               className="inline-block py-1 border-b-2 border-transparent no-underline aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-ink"
             >
               {view.messages.vocabulary.measure[option]}
-            </Link>
+            </a>
           </li>
         );
       })}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { FigurePanel } from '@/components/figures/figure-panel.client';
+import { FigurePanel } from '@/components/figures/figure-panel';
 import { PrintedFooter } from '@/components/share/printed-footer';
-import { OpenTermsOnFocus } from '@/components/ui/open-terms-on-focus.client';
 import { QueryProblems } from '@/components/ui/query-problems';
 import type { Dataset, Publication } from '@/lib/domain/publication';
 import type { ReleaseStanding } from '@/lib/domain/release-standing';
@@ -84,7 +83,6 @@ export function PageShell({ view, publication, datasets, standing, page, path, s
           loading: figure.panelLoading,
         }}
       />
-      <OpenTermsOnFocus />
     </>
   );
 }

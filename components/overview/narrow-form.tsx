@@ -1,5 +1,5 @@
 import { type Choice, ChoiceList } from '@/components/ui/choice-list';
-import { FilterForm } from '@/components/ui/filter-form.client';
+import { FilterForm } from '@/components/ui/filter-form';
 import type { ChartId } from '@/lib/domain/charts/chart-model';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import type { Report } from '@/lib/domain/report';

@@ -1,4 +1,4 @@
-import { ChipLink } from '@/components/ui/chip-link.client';
+import { ChipLink } from '@/components/ui/chip-link';
 import { chartList } from '@/lib/domain/charts/registry';
 import type { View } from '@/lib/format/view';
 import { type OverviewQuery, overviewSearch } from '@/lib/schemas/overview-query';

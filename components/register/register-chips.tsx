@@ -1,4 +1,4 @@
-import { ChipLink } from '@/components/ui/chip-link.client';
+import { ChipLink } from '@/components/ui/chip-link';
 import type { RegisterQuery } from '@/lib/domain/register/register-query';
 import { chosenFilters, withoutFilter } from '@/lib/domain/register/register-query-change';
 import { chipName } from '@/lib/format/filter-name';

@@ -1,6 +1,5 @@
-import Link from 'next/link';
 import { type Choice, ChoiceList } from '@/components/ui/choice-list';
-import { FilterForm } from '@/components/ui/filter-form.client';
+import { FilterForm } from '@/components/ui/filter-form';
 import type { Register } from '@/lib/domain/register/read-register';
 import {
   longestText,
@@ -71,9 +70,9 @@ export function RegisterFilters({ view, register, query }: RegisterFiltersProps)
           <button type="submit" className="button button-strong">
             {texts.apply}
           </button>
-          <Link className="button" href={action} scroll={false} prefetch={false} replace>
+          <a className="button" href={action} data-in-place>
             {texts.clear}
-          </Link>
+          </a>
         </p>
       </div>
     </FilterForm>

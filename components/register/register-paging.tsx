@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Register } from '@/lib/domain/register/read-register';
 import type { RegisterQuery } from '@/lib/domain/register/register-query';
 import { withPage } from '@/lib/domain/register/register-query-change';
@@ -22,9 +21,9 @@ export function RegisterPaging({ view, register, query }: RegisterPagingProps) {
   return (
     <nav aria-label={texts.paging} className="flex flex-wrap items-center gap-3 mt-6">
       {page > 1 && (
-        <Link className="button" rel="prev" href={href(page - 1)} prefetch={false}>
+        <a className="button" rel="prev" href={href(page - 1)}>
           {texts.previous}
-        </Link>
+        </a>
       )}
       <span>
         {texts.page(format.count(page), format.count(pages))}
@@ -34,9 +33,9 @@ export function RegisterPaging({ view, register, query }: RegisterPagingProps) {
         </span>
       </span>
       {page < pages && (
-        <Link className="button" rel="next" href={href(page + 1)} prefetch={false}>
+        <a className="button" rel="next" href={href(page + 1)}>
           {texts.next}
-        </Link>
+        </a>
       )}
     </nav>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { RegisterQuery, SortColumn } from '@/lib/domain/register/register-query';
 import { withNextSort } from '@/lib/domain/register/register-query-change';
 import type { View } from '@/lib/format/view';
@@ -17,16 +16,14 @@ export function SortHeading({ view, query, column, isNumber }: SortHeadingProps)
   const direction = query.sort === column ? 'ascending' : query.sort === `-${column}` ? 'descending' : undefined;
   return (
     <th scope="col" aria-sort={direction} className={isNumber ? 'number' : undefined}>
-      <Link
+      <a
         href={view.href('/schemes', registerSearch(withNextSort(query, column)))}
-        scroll={false}
-        prefetch={false}
-        replace
+        data-in-place
         className="text-inherit"
       >
         {texts.columns[column]}
         {direction && <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>}
-      </Link>
+      </a>
     </th>
   );
 }

@@ -4,7 +4,7 @@ const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫ
 
 /** A text in which Vietnamese words between quotation marks say their language, whatever the page's. */
 export function QuotedVietnamese({ text }: { readonly text: string }) {
-  return text.split(/(“[^”]*”)/).map((part, index) =>
+  return text.split(/(“[^“”]*”)/).map((part, index) =>
     index % 2 === 1 && vietnameseLetter.test(part) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed sentence
       <span key={index} lang="vi">

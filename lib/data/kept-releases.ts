@@ -21,6 +21,11 @@ export class KeptReleases {
     return this.#use(key)?.publication ?? null;
   }
 
+  /** Whether it is kept and has been read; asking is not using. */
+  has(key: string): boolean {
+    return this.#kept.get(key)?.publication != null;
+  }
+
   /** What is kept under the key, or what `read` gives. What fails is asked for again the next time. */
   get(key: string, read: () => Promise<Publication>): Promise<Publication> {
     const known = this.#use(key);

@@ -48,6 +48,21 @@ async function loadCurrent(slug: string, current: StoredRelease): Promise<Public
 }
 
 /**
+ * Whether what is given out as the current release is this one, and not one before it that is shown until this one is
+ * read. If not, it is being read once this returns.
+ */
+export function isLoadedAsCurrent(current: StoredRelease): boolean {
+  const before = given.get(current.dataset.slug);
+  if (before === undefined || before === current.key || !kept.has(before)) return true;
+  if (!kept.has(current.key)) {
+    kept.get(current.key, () => read(current)).catch(() => {});
+    return false;
+  }
+  given.set(current.dataset.slug, current.key);
+  return true;
+}
+
+/**
  * A release of a dataset with everything in it: the one of that number, or else the current one. `null` where there is
  * no such dataset or release; throws `StoreUnavailable` where the store cannot be read.
  */

@@ -17,8 +17,8 @@ export function expectedFigures({
   readonly closure: Closure;
 }): Figure[] {
   const { period } = publication.dataset;
-  const { filed } = registerIndex(publication.schemes);
-  const listed = categoriesWithRemainder.filter((category) => filed.category.has(category));
+  const filed = registerIndex(publication.schemes).columns.cells.codes.category;
+  const listed = categoriesWithRemainder.filter((category) => filed.includes(category));
   const margins = [
     { programme: null, category: null },
     ...programmes.map((programme) => ({ programme, category: null })),

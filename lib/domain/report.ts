@@ -3,6 +3,7 @@ import { type Closure, close } from './closure';
 import { withComputedFigures } from './computed-figures';
 import type { Publication } from './publication';
 import { type Identity, reconcile, reconcileRegister } from './reconciliation';
+import { registerIndex } from './register/register-index';
 import { withRegister } from './register-figures';
 
 /** A release and everything that follows from it. */
@@ -27,7 +28,7 @@ export function reportOf(publication: Publication): Report {
   const { closure, published } =
     coverage === 'listed'
       ? { closure: stated, published: stated }
-      : withRegister(stated, schemes, { ...dataset, coverage });
+      : withRegister(stated, registerIndex(schemes).columns.cells, { ...dataset, coverage });
   const input = { closure: published, statements, schemes, period };
   const report = {
     publication,

@@ -2,7 +2,6 @@ import type { Report } from '@/lib/domain/report';
 import { withRelease } from '@/lib/format/with-release';
 import { fileParameters } from '@/lib/schemas/api-query';
 import { readQuery, toSearch } from '@/lib/schemas/query';
-import { readReleaseQuery } from '@/lib/schemas/release-query';
 import { siteOrigin } from '@/lib/schemas/site-origin';
 import { tableFormats } from '@/lib/vocabulary/file-format';
 import { answer } from './answer';
@@ -17,6 +16,7 @@ import { fileMeta } from './file-meta';
 import { formats } from './formats';
 import { illustrativeHeaders } from './illustrative-headers';
 import { lazily } from './lazily';
+import { loadAsked } from './load-asked';
 import { markedTable } from './marked-table';
 import { notFound, notUnderstood } from './problem';
 import { tableParameters } from './table-parameters';
@@ -40,10 +40,7 @@ export async function answerFile(
   { slug, file }: { readonly slug: string; readonly file: string },
   releases: Releases,
 ): Promise<Response> {
-  const asked = new URL(request.url).searchParams;
-  const numbers = await releases.numbers(slug);
-  const { release } = readReleaseQuery(asked, numbers);
-  const report = await releases.load(slug, release ?? undefined);
+  const { asked, numbers, release, report } = await loadAsked(request, slug, releases);
   if (report === null) return notFound(apiAddresses(await releases.slugs()));
   const address = parseFileAddress(file, asked);
   if (address === null) return notFound(datasetAddresses(slug));

@@ -45,7 +45,7 @@ export async function answer(request: Request, file: AnswerFile): Promise<Respon
     vary: 'Accept-Encoding',
     ...(links.length > 0 ? { link: links.join(', ') } : {}),
   };
-  if (hasAlready(request, tag)) return new Response(null, { status: 304, headers });
+  if (hasAlready(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   const told = {
     ...headers,
     ...file.contentHeaders?.(),

@@ -67,6 +67,35 @@ export const unavailable = (members: { readonly state?: string } = {}): Response
     { headers: { 'retry-after': '60' }, members },
   );
 
+/** The answer where more is asked than can be answered in time. `seconds`: how long to wait before asking again. */
+export const busy = (seconds: number): Response =>
+  problemResponse(
+    503,
+    {
+      en: 'More is being asked than can be answered at the moment. Please try again in a few seconds.',
+      vi: 'Đang có quá nhiều lượt truy cập cùng lúc. Xin thử lại sau vài giây.',
+    },
+    { headers: { 'retry-after': String(seconds) }, members: { state: 'busy' } },
+  );
+
+/** The answer of a process that was told to stop. */
+export const stopping = (): Response =>
+  problemResponse(
+    503,
+    {
+      en: 'This server is about to stop. Please try again in a minute.',
+      vi: 'Máy chủ này sắp dừng. Xin thử lại sau một phút.',
+    },
+    { headers: { 'retry-after': '60' }, members: { state: 'stopping' } },
+  );
+
+/** The answer to a question that comes with a body: everything here is asked by its address. */
+export const bodyRefused = (): Response =>
+  problemResponse(400, {
+    en: 'Everything here is asked by its address; a request cannot have a body.',
+    vi: 'Mọi thứ ở đây được hỏi bằng địa chỉ; yêu cầu không được kèm nội dung.',
+  });
+
 /** The answer where the software itself is at fault. It says nothing of what happened inside. */
 export const failed = (): Response =>
   problemResponse(500, {

@@ -34,6 +34,11 @@ function textOf({ bytes }: SeedFile): string | null {
   }
 }
 
+/** What a key that is not there is called, instead of a value of its own. */
+const missing = {
+  error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'is missing' : undefined),
+};
+
 function checkRows<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
@@ -42,7 +47,7 @@ function checkRows<Schema extends z.ZodType>(
   const rows: PlacedRow<z.output<Schema>>[] = [];
   const problems: SeedProblem[] = [];
   for (const { row, entry } of entries) {
-    const checked = schema.safeParse(entry);
+    const checked = schema.safeParse(entry, missing);
     if (checked.success) rows.push({ file, row, value: checked.data });
     else {
       for (const issue of checked.error.issues) {

@@ -61,6 +61,6 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
 export function addressOf(url: string): string {
   if (!url.startsWith('file:')) return url;
   if (url.startsWith('file://')) return fileURLToPath(url);
-  const path = decodeURIComponent(url.slice('file:'.length).replace(/[?#].*$/, ''));
+  const path = decodeURIComponent(url.slice('file:'.length).replace(/[?#].*/, ''));
   return resolve(/* turbopackIgnore: true */ process.cwd(), path);
 }

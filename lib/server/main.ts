@@ -1,19 +1,13 @@
-/** The web process: Next behind layers of our own. Bundled to `.build/server.mjs`; PORT says where to listen. */
-import { createServer } from 'node:http';
-import next from 'next';
-import { layered } from './handle';
+/** The web process: Next behind layers of our own. Bundled to `.build/server.mjs`; the environment says all the rest. */
+import { readEnvironment } from '@/lib/schemas/environment';
+import { readServerEnvironment } from '@/lib/schemas/server-environment';
+import { runSite } from './run-site';
 
-const site = next({ dev: false, dir: process.cwd() });
-await site.prepare();
-const answerWithNext = site.getRequestHandler();
-
-const handle = layered([], (request, response) => answerWithNext(request, response));
-
-const server = createServer((request, response) => {
-  handle(request, response).catch((error) => {
-    console.error(error);
-    response.destroy();
-  });
-});
-
-server.listen(Number(process.env.PORT ?? 3000));
+try {
+  // Every setting, before anything else: a wrong one must not wait for the first reader who meets it.
+  readEnvironment();
+  await runSite(readServerEnvironment());
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}

@@ -1,3 +1,4 @@
+import { BackupRefused } from '@/lib/data/publishing/backup-refused';
 import { PublishingRefused } from '@/lib/data/publishing/publishing-refused';
 import { StoreFailure } from '@/lib/data/publishing/store-failure';
 import { readStore } from '@/lib/data/read-store';
@@ -31,6 +32,10 @@ export async function explainFailure(error: unknown, texts: CommandTexts): Promi
   if (error instanceof WrongUse) return { text: error.message, status: 2 };
   if (error instanceof SeedMistakes) return { text: `${texts.seed.wrong}\n${error.message}`, status: 1 };
   if (error instanceof PublishingRefused) return { text: await refusal(error, texts), status: 2 };
+  if (error instanceof BackupRefused) {
+    const text = texts.restore.refused[error.code](error.path, error.releases.join(', '));
+    return { text, status: error.code === 'postgresql' || error.code === 'missing' ? 2 : 1 };
+  }
   if (error instanceof StoreFailure) return { text: texts.store[error.code](error.address), status: 3 };
   if (isStoreUnavailable(error)) return { text: texts.store[error.state](error.address), status: 3 };
   return { text: error instanceof Error ? (error.stack ?? error.message) : String(error), status: 3 };

@@ -1,20 +1,15 @@
 import { activities } from './activities';
 import type { Activity } from './activity';
+import { amountsOf } from './amounts';
 import { illustrativeDataset } from './dataset';
 import { datesOf } from './dates';
 import { weightedDistricts, wholeProvince } from './districts';
 import type { IllustrativeScheme } from './illustrative-scheme';
-import { type Random, randomFrom } from './random';
+import { randomFrom } from './random';
 import { recipients } from './recipients';
 
 const seed = 20_212_025;
 const { codePrefix, period } = illustrativeDataset;
-
-function amountsOf({ support, leverageTenths }: Activity, random: Random) {
-  const given = random.stepped(...support);
-  const own = Math.round((given * random.whole(...leverageTenths)) / 5) / 2;
-  return { support: given, counterpart: own, total: given + own };
-}
 
 /** In the first two years some offices wrote neither own capital nor jobs down. */
 function leaveBlank(scheme: IllustrativeScheme, position: number): IllustrativeScheme {

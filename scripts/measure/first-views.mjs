@@ -1,18 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../support/find-browser.mjs';
+import { firstViewOf } from './first-view-of.mjs';
+import { measureFloor } from './floor.mjs';
+import { launchBrowser } from './launch-browser.mjs';
+import { pageTypes } from './page-types.mjs';
 
 const base = process.env.BASE_URL ?? 'http://localhost:3000';
-const rounds = 21;
-const pages = [
-  '/vi/lang-son',
-  '/vi/lang-son?programme=kcdp&category=machinery',
-  '/vi/lang-son/schemes',
-  '/vi/lang-son/schemes?q=lua+vy',
-  '/vi/lang-son/figures',
-  '/vi/lang-son/reconciliation',
-];
-const kinds = { Document: 'html', Stylesheet: 'css', Font: 'fonts', Script: 'js' };
+const rounds = 11;
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -26,38 +19,35 @@ async function timeOf(path) {
   return median(times);
 }
 
-async function bytesOf(browser, path) {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  const kindOf = new Map();
-  const bytes = { html: 0, css: 0, fonts: 0, js: 0, other: 0 };
-  session.on('Network.responseReceived', ({ requestId, type }) => kindOf.set(requestId, kinds[type] ?? 'other'));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes[kindOf.get(requestId) ?? 'other'] += encodedDataLength;
-  });
-  await page.goto(base + path, { waitUntil: 'networkidle' });
-  await page.close();
-  return bytes;
-}
-
+const columns = ['html', 'css', 'fonts', 'images', 'other', 'first', 'js', 'overFloor', 'longest', 'time'];
 const kilobytes = (count) => (count / 1000).toFixed(1);
 
+function tell(name, { html, css, fonts, images, other, js, longest, time }, floor) {
+  const first = html + css + fonts + images + other;
+  const sizes = [html, css, fonts, images, other, first, js, js - floor.js].map(kilobytes);
+  const cells = [...sizes, longest.toFixed(0), time === undefined ? '' : time.toFixed(1)];
+  console.log(`${name.padEnd(44)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+}
+
 /**
- * Prints what a first view costs, page by page, against the server at BASE_URL (http://localhost:3000). Bytes are as sent
- * over the wire, before any interaction; times are medians over rounds, in milliseconds.
+ * Prints what a first view costs, page by page, against the server at BASE_URL (http://localhost:3000), beside the floor:
+ * an empty page of the same framework. kB over the wire before any interaction (`first`: all but scripts); the longest
+ * task with a processor four times as slow, in ms; the median time of the whole HTML, in ms.
  */
 export async function measureFirstViews() {
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  console.log('page; html, css, fonts, js, other in kB; median time of the whole HTML in ms');
-  for (const path of pages) {
-    const { html, css, fonts, js, other } = await bytesOf(browser, path);
-    const sizes = [html, css, fonts, js, other].map(kilobytes).join(', ');
-    console.log(`${path}; ${sizes}; ${(await timeOf(path)).toFixed(1)}`);
+  const browser = await launchBrowser();
+  try {
+    const floor = await measureFloor(browser);
+    console.log(`${'kB as served'.padEnd(44)}${columns.map((column) => column.padStart(10)).join('')}`);
+    tell('floor', floor, floor);
+    for (const locale of ['vi', 'en']) {
+      for (const [name, path] of Object.entries(pageTypes)) {
+        const address = `/${locale}${path}`;
+        const time = await timeOf(address);
+        tell(`${name} ${address}`, { ...(await firstViewOf(browser, base + address, { slowDown: 4 })), time }, floor);
+      }
+    }
+  } finally {
+    await browser.close();
   }
-  await browser.close();
 }

@@ -9,7 +9,11 @@ const filesBelow = (path) => {
   return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
 };
 
-/** A hash of the files at and below `paths`, by name and content. What is not there counts as not there. */
+/**
+ * A hash of the files at and below `paths`, by name and content. What is not there counts as not there.
+ * @param {readonly string[]} paths
+ * @param {{ except?: readonly string[], also?: readonly string[] }} [options]
+ */
 export function fingerprint(paths, { except = [], also = [] } = {}) {
   const hash = createHash('sha256');
   const files = paths.flatMap(filesBelow).filter((file) => !except.some((start) => file.startsWith(start)));

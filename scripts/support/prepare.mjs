@@ -4,12 +4,15 @@ import { fingerprint } from './fingerprint.mjs';
 import { lockHolder, takeLock } from './lock.mjs';
 import {
   chartWorker,
+  dataCommands,
   generatedClient,
   locks,
+  pageScript,
   postgresqlSchemaFile,
   programs,
   sourcePaths,
   stamps,
+  staticFiles,
   webServer,
 } from './paths.mjs';
 import { postgresqlSchema } from './postgresql-schema.mjs';
@@ -29,7 +32,7 @@ async function whenChanged(stamp, inputs, output, name, action) {
   writeStamp(stamp, inputs);
 }
 
-function npm(args) {
+export function npm(args) {
   const cli = process.env.npm_execpath;
   if (cli?.endsWith('npm-cli.js')) return runNode([cli, ...args]);
   return runProgram('npm', args, { shell: process.platform === 'win32' });
@@ -93,12 +96,28 @@ export async function buildChartWorker() {
   );
 }
 
+export const buildPageScript = () =>
+  whenChanged(stamps.script, sourceFingerprint(), pageScript.output, 'Bundling the script of the pages', () =>
+    runNode([pageScript.source]),
+  );
+
 const buildWebServer = () =>
   whenChanged(stamps.server, sourceFingerprint(), webServer.output, 'Bundling the web server', () =>
     runNode([webServer.source]),
   );
 
-const sourceFingerprint = () => fingerprint(sourcePaths, { except: [generatedClient], also: [process.versions.node] });
+/** The data commands as one file, for a machine without the sources. */
+export const buildDataCommands = () =>
+  whenChanged(
+    stamps.data,
+    fingerprint([...sourcePaths, ...dataCommands.sources], { except: [generatedClient, pageScript.folder] }),
+    dataCommands.output,
+    'Bundling the data commands',
+    () => runNode([dataCommands.source]),
+  );
+
+const sourceFingerprint = () =>
+  fingerprint(sourcePaths, { except: [generatedClient, pageScript.folder], also: [process.versions.node] });
 
 const isBuilt = () => isDone(stamps.build, sourceFingerprint(), builtSite);
 
@@ -111,9 +130,17 @@ export async function build() {
     );
   }
   await buildChartWorker();
+  await buildPageScript();
   await buildWebServer();
   await whenChanged(stamps.build, sourceFingerprint(), builtSite, 'Building the site', () =>
     runNode([programs.next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } }),
+  );
+  await whenChanged(
+    stamps.static,
+    readFileSync(builtSite, 'utf8'),
+    staticFiles.output,
+    'Compressing scripts and styles',
+    () => runNode([staticFiles.source]),
   );
 }
 

@@ -18,7 +18,11 @@ for (const [signal, code] of [
   });
 }
 
-/** Starts a Node program of the project's, so that no shell and no `.cmd` file is needed on any system. */
+/**
+ * Starts a Node program of the project's, so that no shell and no `.cmd` file is needed on any system.
+ * @param {readonly string[]} args
+ * @param {Omit<import('node:child_process').SpawnOptions, 'env'> & { env?: Record<string, string> }} [options] `env` adds to ours
+ */
 export function startNode(args, { env = {}, ...options } = {}) {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, ...options });
   running.add(child);
@@ -26,7 +30,11 @@ export function startNode(args, { env = {}, ...options } = {}) {
   return child;
 }
 
-/** Runs it to its end, quietly. Resolves to its exit code and all that it said. */
+/**
+ * Runs it to its end, quietly. Resolves to its exit code and all that it said.
+ * @param {readonly string[]} args
+ * @param {Omit<import('node:child_process').SpawnOptions, 'env'> & { env?: Record<string, string> }} [options]
+ */
 export const runNode = (args, options) => collect(startNode(args, { stdio: ['ignore', 'pipe', 'pipe'], ...options }));
 
 /** The same for any other program. */

@@ -1,7 +1,7 @@
 import { lockHolder, takeLock } from './lock.mjs';
 import { locks } from './paths.mjs';
 import { checkPort, portFrom } from './port.mjs';
-import { alone, build, buildChartWorker, generate, install, prepareData } from './prepare.mjs';
+import { alone, build, buildChartWorker, buildPageScript, generate, install, prepareData } from './prepare.mjs';
 import { isStopping } from './run-command.mjs';
 import { serve } from './serve.mjs';
 
@@ -9,14 +9,20 @@ async function prepare(command) {
   const isDevelopment = command === 'dev';
   await install({ tests: isDevelopment });
   await generate();
-  await prepareData();
-  if (isDevelopment) await buildChartWorker();
-  else await build();
+  if (command !== 'build') await prepareData();
+  if (!isDevelopment) return build();
+  await buildChartWorker();
+  await buildPageScript();
 }
 
-/** Prepares and serves until told to stop. Whatever prevents it is told in a sentence, with exit code 1. */
+/** Prepares, and but for `build` serves until told to stop. What prevents it is told in a sentence, with exit code 1. */
 export async function run({ command }) {
   try {
+    if (command === 'build') {
+      await alone(() => prepare(command));
+      console.log('\nBuilt. Serve it with: node .build/server.mjs');
+      return;
+    }
     const port = portFrom();
     const already = lockHolder(locks.serve);
     if (command === 'start' && already?.port === port) {

@@ -21,12 +21,20 @@ const warmUp = (address) =>
 
 /** Starts the site on the port, or with `dev` Next alone, and resolves once it answers. Its errors go straight to the operator. */
 export async function serve(command, port, env = {}) {
-  const program = command === 'dev' ? [programs.next, 'dev', '-p', String(port)] : [webServer.output];
-  const child = startNode(program, {
-    // No pipes: a server whose log nobody reads any more would stop answering.
-    stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
-    env: { NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), ...env },
-  });
+  const isDevelopment = command === 'dev';
+  const child = startNode(
+    isDevelopment ? [programs.next, 'dev', '-p', String(port)] : [webServer.output, '--stop-with-parent'],
+    {
+      // The server notices by the channel's end that this process is gone, however it ended.
+      stdio: ['ignore', 'inherit', 'inherit', ...(isDevelopment ? [] : ['ipc'])],
+      env: {
+        NEXT_TELEMETRY_DISABLED: '1',
+        PORT: String(port),
+        ...(isDevelopment ? {} : { LOG_LEVEL: process.env.LOG_LEVEL || 'warn' }),
+        ...env,
+      },
+    },
+  );
   const ended = new Promise((resolve) => {
     child.on('close', (code) => resolve({ code }));
   });

@@ -13,6 +13,9 @@ const report = (file) => {
 /** A check that is one test, such as the types. */
 export const ofCheck = (isSound) => ({ ...nothing, [isSound ? 'passed' : 'failed']: 1 });
 
+/** A check that could not be made here. */
+export const ofSkipped = { ...nothing, skipped: 1 };
+
 /** The names of the tests that failed, by Vitest's JSON report. */
 export const failuresOfVitest = (file) =>
   (report(file)?.testResults ?? []).flatMap(({ name, status, assertionResults }) => {

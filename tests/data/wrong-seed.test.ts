@@ -56,6 +56,7 @@ describe('a wrong seed is told with file, row, column and reason', () => {
       replacing('A02,seed-article', 'A02,no-article'),
     ],
     ['figures.csv', 'row 3, column id: "A01" is there already', replacing('A02,', 'A01,')],
+    ['dataset.json', 'row 1, column releaseNote: is missing', replacing('"releaseNote"', '"note"')],
     [
       'figures.csv',
       'row 2, column category: "mashinery" is not one of',

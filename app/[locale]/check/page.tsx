@@ -48,7 +48,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
           </pre>
         </noscript>
       </div>
-      <div className="mt-6">
+      <div className="mt-6" data-needs-react>
         <CheckFile locale={locale} datasets={datasets} />
       </div>
     </SiteShell>

@@ -4,7 +4,7 @@ import { ComparedFigures } from '@/components/compare/compared-figures';
 import { DifferencesTable } from '@/components/compare/differences-table';
 import { SideForm } from '@/components/compare/side-form';
 import { FigureKey } from '@/components/figures/figure-key';
-import { FigurePanel } from '@/components/figures/figure-panel.client';
+import { FigurePanel } from '@/components/figures/figure-panel';
 import { IllustrativeBand } from '@/components/layout/illustrative-band';
 import { SiteShell } from '@/components/layout/site-shell';
 import { QueryProblems } from '@/components/ui/query-problems';

@@ -2,9 +2,12 @@
 export function fillMargins(table: Float64Array, sizes: readonly number[]): void {
   let step = 1;
   for (const size of [...sizes].reverse()) {
-    for (let index = 0; index < table.length; index += 1) {
-      const slot = Math.floor(index / step) % size;
-      if (slot > 0) table[index - slot * step] = (table[index - slot * step] ?? 0) + (table[index] ?? 0);
+    for (let start = 0; start < table.length; start += step * size) {
+      for (let from = start + step; from < start + step * size; from += step) {
+        for (let index = 0; index < step; index += 1) {
+          table[start + index] = (table[start + index] ?? 0) + (table[from + index] ?? 0);
+        }
+      }
     }
     step *= size;
   }

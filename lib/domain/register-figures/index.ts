@@ -1,5 +1,5 @@
-export { type SummedMeasure, summedMeasures } from './register-cube';
 export type { RegisterFigures } from './register-figures';
 export { registerRowsQuery } from './register-rows-query';
 export { registerSources } from './register-sources';
+export { type SummedMeasure, summedMeasures } from './summed-measures';
 export { withRegister } from './with-register';

@@ -2,8 +2,8 @@ import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
 import { type Cell, unplaced } from '../cell';
 import { periodYears } from '../period';
-import { summedMeasures } from './register-cube';
 import type { RegisterFigures } from './register-figures';
+import { summedMeasures } from './summed-measures';
 
 const listedMeasures = [...summedMeasures, 'leverage_ratio'] as const;
 

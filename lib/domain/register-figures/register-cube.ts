@@ -4,13 +4,9 @@ import { unplaced } from '../cell';
 import { compareText } from '../compare-text';
 import { type Period, periodYears, samePeriod } from '../period';
 import type { Dataset } from '../publication';
-import type { Scheme } from '../scheme';
-import { type SchemeMeasure, schemeAmounts } from '../scheme-figure';
-import { fillMargins } from './fill-margins';
-
-/** What the rows of a register are summed by; a row counts as one scheme. */
-export const summedMeasures = ['schemes', 'support', 'counterpart', 'total_capital', 'jobs'] as const;
-export type SummedMeasure = (typeof summedMeasures)[number];
+import type { FiledCode, RegisterCells } from '../register/columns/register-columns';
+import { cubeTables } from './cube-tables';
+import type { SummedMeasure } from './summed-measures';
 
 /** Some of the rows of a register. An empty list, or no district, means all. */
 export interface RegisterPlace {
@@ -43,56 +39,35 @@ export interface RegisterCube {
   tally(measure: SummedMeasure, place: RegisterPlace): Tally | null;
 }
 
-const amountMeasures = Object.keys(schemeAmounts) as SchemeMeasure[];
 const all = 0;
 
-/** Sums over a register for each programme, type, year and district and their margins, in one pass over its rows. */
+/** Sums over a register for each programme, type, year and district and their margins, in one pass over its cells. */
 export function registerCube(
-  schemes: readonly Scheme[],
+  cells: RegisterCells,
   { period, districts }: Pick<Dataset, 'period' | 'districts'>,
 ): RegisterCube {
   const named = districts.map(({ code }) => code);
-  const strangers = new Set(schemes.flatMap(({ district }) => (district ? [district.code] : [])));
-  for (const code of named) strangers.delete(code);
+  const strangers = new Set(cells.codes.district.map(String));
+  for (const code of [...named, unplaced]) strangers.delete(code);
   const codes = [...named, ...[...strangers].sort(compareText), unplaced];
   const districtSlots = new Map(codes.map((code, index) => [code, index + 1]));
   const years = periodYears(period);
   // In a register of one year a row without a year is of that year.
   const undatedSlot = years === 1 ? 1 : years + 1;
-  const timeSlot = (year: number | null) =>
-    year === null || year < period.from || year > period.to ? undatedSlot : year - period.from + 1;
+  const timeSlot = (year: FiledCode) =>
+    typeof year !== 'number' || year < period.from || year > period.to ? undatedSlot : year - period.from + 1;
 
   const sizes = [programmes.length + 1, categoriesWithRemainder.length + 1, years + 2, codes.length + 1] as const;
   const place = (programme: number, category: number, time: number, district: number) =>
     ((programme * sizes[1] + category) * sizes[2] + time) * sizes[3] + district;
-  const newTable = () => new Float64Array(sizes.reduce((product, size) => product * size, 1));
-  const rows = newTable();
-  const tables = amountMeasures.map((measure) => ({
-    measure,
-    amountOf: schemeAmounts[measure],
-    known: newTable(),
-    sum: newTable(),
-  }));
-  const categorySlots = new Map<string, number>(categoriesWithRemainder.map((code, index) => [code, index + 1]));
-  const add = (table: Float64Array, index: number, amount: number) => {
-    table[index] = (table[index] ?? 0) + amount;
-  };
-  for (const scheme of schemes) {
-    const index = place(
-      programmes.indexOf(scheme.programme) + 1,
-      categorySlots.get(scheme.category) ?? all,
-      timeSlot(scheme.year),
-      districtSlots.get(scheme.district?.code ?? unplaced) ?? all,
-    );
-    add(rows, index, 1);
-    for (const { amountOf, known, sum } of tables) {
-      const amount = amountOf(scheme);
-      if (amount === null) continue;
-      add(known, index, 1);
-      add(sum, index, amount);
-    }
-  }
-  for (const table of [rows, ...tables.flatMap(({ known, sum }) => [known, sum])]) fillMargins(table, sizes);
+  const shownCategories: readonly FiledCode[] = categoriesWithRemainder;
+  const shownProgrammes: readonly FiledCode[] = programmes;
+  const { rows, tables } = cubeTables(cells, sizes, {
+    programme: cells.codes.programme.map((code) => shownProgrammes.indexOf(code) + 1),
+    category: cells.codes.category.map((code) => shownCategories.indexOf(code) + 1),
+    year: cells.codes.year.map(timeSlot),
+    district: cells.codes.district.map((code) => districtSlots.get(String(code)) ?? all),
+  });
 
   const whole = place(all, all, all, all);
   for (const { measure, sum } of tables) {

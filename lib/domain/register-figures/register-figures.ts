@@ -5,8 +5,9 @@ import { type Caveat, type Figure, notPublished } from '../figure';
 import type { Period } from '../period';
 import type { Dataset } from '../publication';
 import { quotient } from '../quotient';
-import type { Scheme } from '../scheme';
-import { type RegisterPlace, registerCube, type SummedMeasure, summedMeasures } from './register-cube';
+import type { RegisterCells } from '../register/columns/register-columns';
+import { type RegisterPlace, registerCube } from './register-cube';
+import { type SummedMeasure, summedMeasures } from './summed-measures';
 
 /** A figure of a register: which rows, under which name. `cell` is the margin that several cells are cut from. */
 interface Asked {
@@ -51,11 +52,11 @@ const placeOf = ({ programme, category, period, district, undated }: Cell): Regi
  * `idOf` names the figure of a cell. Throws where an amount is no whole number up to 2^53 − 1.
  */
 export function registerFigures(
-  schemes: readonly Scheme[],
+  cells: RegisterCells,
   dataset: Pick<Dataset, 'period' | 'districts'> & { readonly coverage: RegisterFigures['coverage'] },
   idOf: (cell: Cell) => string = cellKey,
 ): RegisterFigures {
-  const cube = registerCube(schemes, dataset);
+  const cube = registerCube(cells, dataset);
   const { coverage } = dataset;
   const { period } = cube;
   const figures = new Map<string, Figure>();

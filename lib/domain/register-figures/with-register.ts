@@ -2,7 +2,7 @@ import { type Cell, cellKey } from '../cell';
 import type { Closure } from '../closure';
 import type { Figure } from '../figure';
 import type { Dataset } from '../publication';
-import type { Scheme } from '../scheme';
+import type { RegisterCells } from '../register/columns/register-columns';
 import { registerCells } from './register-cells';
 import { type RegisterFigures, registerFigures } from './register-figures';
 
@@ -43,17 +43,17 @@ function renamed(closure: Closure, idOf: (figure: Figure) => string): Closure {
 }
 
 /**
- * Puts the sums of a full register beside what sources state. The figure that is shown for a cell has the cell's key for
+ * Puts the sums of a full register, of which `cells` are, beside what sources state. The figure that is shown for a cell has the cell's key for
  * an id, unless a source states it; what the register adds up to is `key~register` where it is not shown, and what
  * follows from statements `key~derived`.
  */
 export function withRegister(
   stated: Closure,
-  schemes: readonly Scheme[],
+  cells: RegisterCells,
   dataset: Pick<Dataset, 'period' | 'districts'> & { readonly coverage: RegisterFigures['coverage'] },
 ): ClosureWithRegister {
   const isComplete = dataset.coverage === 'complete';
-  const register = registerFigures(schemes, dataset, (cell) =>
+  const register = registerFigures(cells, dataset, (cell) =>
     isComplete || stated.at(cell).value === null ? cellKey(cell) : `${cellKey(cell)}~register`,
   );
   const published = renamed(stated, ({ id, cell }) =>

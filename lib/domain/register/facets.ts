@@ -1,7 +1,6 @@
 import { type CategoryOrRemainder, categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type Programme, programmes } from '@/lib/vocabulary/programme';
 import type { District } from '../district';
-import type { RegisterIndex } from './register-index';
 import { type DistrictChoice, type RegisterQuery, unknownChoice, type YearChoice } from './register-query';
 import type { FilterKey } from './register-query-change';
 
@@ -21,7 +20,7 @@ export interface Facets {
 
 /** `filed`: the codes that occur in the register. `counts`: what the query finds of them. `districts`: in display order. */
 export function facetsOf(
-  filed: RegisterIndex['filed'],
+  filed: Readonly<Record<FilterKey, readonly (string | number)[]>>,
   counts: Readonly<Record<FilterKey, ReadonlyMap<string | number, number>>>,
   query: RegisterQuery,
   districts: readonly District[],

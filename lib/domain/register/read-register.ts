@@ -1,13 +1,9 @@
 import type { Publication } from '../publication';
 import type { Scheme } from '../scheme';
-import { type Facets, facetsOf } from './facets';
-import { findSchemes } from './find-schemes';
+import type { Collate } from './collate';
+import { type FoundPositions, findInColumns } from './columns/find-in-columns';
 import { registerIndex } from './register-index';
 import type { RegisterQuery } from './register-query';
-import type { Collate } from './sort-schemes';
-import { type RegisterSums, sumRegister } from './sums';
-
-export const pageSize = 20;
 
 /** The part of a release that a register is read from. */
 export interface RegisterContent {
@@ -16,21 +12,11 @@ export interface RegisterContent {
 }
 
 /** The register's answer to a query. Counts and sums are of all schemes found, not of the page alone. */
-export interface Register {
+export interface Register extends Omit<FoundPositions, 'rows' | 'positions'> {
   /** The schemes of this page. */
   readonly rows: readonly Scheme[];
   /** All schemes found, in order: what a file holds. */
   readonly found: readonly Scheme[];
-  /** From 1; the last page where the query asks for one beyond it. */
-  readonly page: number;
-  /** At least 1. */
-  readonly pages: number;
-  readonly pageSize: number;
-  readonly count: number;
-  readonly named: number;
-  readonly counted: number;
-  readonly facets: Facets;
-  readonly sums: RegisterSums;
 }
 
 /**
@@ -42,21 +28,17 @@ export function readRegister(
   query: RegisterQuery,
   collate: Collate,
 ): Register {
-  const index = registerIndex(schemes);
-  const { schemes: found, counts } = findSchemes(index.inOrder(query.sort, collate), query);
-  const pages = Math.max(1, Math.ceil(found.length / pageSize));
-  const page = Math.min(query.page, pages);
-  const named = found.reduce((count, { status }) => count + (status === 'named' ? 1 : 0), 0);
+  const { columns, inOrder, search } = registerIndex(schemes);
+  const tools = { columns, order: inOrder(query.sort, collate), search, districts };
+  const { rows, positions, ...answer } = findInColumns(tools, query);
+  const at = (places: Uint32Array) => Array.from(places).flatMap((place) => schemes[place] ?? []);
+  let found: readonly Scheme[] | null = null;
   return {
-    rows: found.slice((page - 1) * pageSize, page * pageSize),
-    found,
-    page,
-    pages,
-    pageSize,
-    count: found.length,
-    named,
-    counted: found.length - named,
-    facets: facetsOf(index.filed, counts, query, districts),
-    sums: sumRegister(found),
+    ...answer,
+    rows: at(rows),
+    get found() {
+      found ??= at(positions());
+      return found;
+    },
   };
 }

@@ -1,31 +1,71 @@
 import { processWide } from '@/lib/process-wide';
 import type { Scheme } from '../scheme';
-import { filedUnder, RegisterEntry } from './register-entry';
+import type { Collate } from './collate';
+import { ColumnsBuilder } from './columns/columns-builder';
+import type { RegisterColumns } from './columns/register-columns';
+import type { RegisterOrder } from './orders/register-order';
+import {
+  type OrderName,
+  orderNameOf,
+  positionsInOrder,
+  RegisterOrders,
+  type TextColumn,
+} from './orders/register-orders';
+import { runSteps } from './orders/run-steps';
+import { TextRanks } from './orders/text-ranks';
 import type { Sort } from './register-query';
-import { type FilterKey, filterKeys } from './register-query-change';
-import { type Collate, sortSchemes } from './sort-schemes';
+import { SearchBuilder } from './search/search-builder';
+import type { SearchIndex } from './search/search-index';
 
-/** What is computed once of a release's schemes, since they never change. */
+/** What is computed once of a release's schemes, since they never change. Positions are places in them. */
 export interface RegisterIndex {
-  /** The codes under which schemes are filed, for each filter. */
-  readonly filed: Readonly<Record<FilterKey, ReadonlySet<string | number>>>;
-  /** Every scheme in an order. `collate`: the order of texts. */
-  readonly inOrder: (sort: Sort | null, collate: Collate) => readonly RegisterEntry[];
+  readonly columns: RegisterColumns;
+  /** Every position in an order. `collate`: the order of texts. */
+  readonly inOrder: (sort: Sort | null, collate: Collate) => Uint32Array;
+  readonly search: () => SearchIndex;
+}
+
+function ordersOf(schemes: readonly Scheme[], columns: RegisterColumns, collate: Collate) {
+  const orders = new RegisterOrders(columns, collate, (column: TextColumn) => {
+    const texts = new TextRanks();
+    for (const { [column]: text } of schemes) texts.add(text);
+    return runSteps(texts.finish(collate));
+  });
+  const made = new Map<OrderName, RegisterOrder>();
+  return (sort: Sort | null) => {
+    const name = orderNameOf(sort);
+    const order = made.get(name) ?? orders.make(name);
+    made.set(name, order);
+    return positionsInOrder(order, sort);
+  };
+}
+
+function columnsOf(schemes: readonly Scheme[]): RegisterColumns {
+  const builder = new ColumnsBuilder();
+  builder.add(schemes);
+  return builder.finish();
+}
+
+function searchIndexOf(schemes: readonly Scheme[]): SearchIndex {
+  const builder = new SearchBuilder();
+  builder.add(schemes);
+  return runSteps(builder.finish());
 }
 
 function makeIndex(schemes: readonly Scheme[]): RegisterIndex {
-  const entries = new Map(schemes.map((scheme) => [scheme, new RegisterEntry(scheme)]));
-  const orders = new WeakMap<Collate, Map<Sort | null, readonly RegisterEntry[]>>();
-  const codesOf = (key: FilterKey) => new Set(schemes.map((scheme): string | number => filedUnder[key](scheme)));
+  const columns = columnsOf(schemes);
+  const orders = new WeakMap<Collate, ReturnType<typeof ordersOf>>();
+  let search: SearchIndex | null = null;
   return {
-    filed: Object.fromEntries(filterKeys.map((key) => [key, codesOf(key)])) as Record<FilterKey, Set<string | number>>,
+    columns,
     inOrder(sort, collate) {
-      const ofCollate = orders.get(collate) ?? new Map<Sort | null, readonly RegisterEntry[]>();
-      orders.set(collate, ofCollate);
-      const order =
-        ofCollate.get(sort) ?? sortSchemes(schemes, sort, collate).flatMap((scheme) => entries.get(scheme) ?? []);
-      ofCollate.set(sort, order);
-      return order;
+      const inOrder = orders.get(collate) ?? ordersOf(schemes, columns, collate);
+      orders.set(collate, inOrder);
+      return inOrder(sort);
+    },
+    search() {
+      search ??= searchIndexOf(schemes);
+      return search;
     },
   };
 }

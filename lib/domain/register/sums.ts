@@ -1,5 +1,3 @@
-import type { Scheme } from '../scheme';
-
 export const summedColumns = ['support', 'counterpart', 'total', 'jobs'] as const;
 export type SummedColumn = (typeof summedColumns)[number];
 
@@ -11,17 +9,3 @@ export interface RegisterSum {
   readonly of: number;
 }
 export type RegisterSums = Readonly<Record<SummedColumn, RegisterSum>>;
-
-export function sumRegister(schemes: readonly Scheme[]): RegisterSums {
-  const sum = (column: SummedColumn): RegisterSum => {
-    let total = 0;
-    let published = 0;
-    for (const { [column]: value } of schemes) {
-      if (value === null) continue;
-      total += value;
-      published += 1;
-    }
-    return { value: published === 0 ? null : total, published, of: schemes.length };
-  };
-  return { support: sum('support'), counterpart: sum('counterpart'), total: sum('total'), jobs: sum('jobs') };
-}

@@ -1,6 +1,6 @@
 import { withRelease } from '@/lib/format/with-release';
 import { readQuery, toSearch } from '@/lib/schemas/query';
-import { readReleaseQuery, releaseParameter } from '@/lib/schemas/release-query';
+import { releaseParameter } from '@/lib/schemas/release-query';
 import { siteOrigin } from '@/lib/schemas/site-origin';
 import { answer } from '../answer';
 import type { Releases } from '../answer-file';
@@ -9,6 +9,7 @@ import { datasets, type FileDatasetId } from '../datasets';
 import { describeTable } from '../describe-table';
 import type { FileDataset } from '../file-dataset';
 import { illustrativeHeaders } from '../illustrative-headers';
+import { loadAsked } from '../load-asked';
 import { fileIdentity } from '../package/file-identity';
 import { jsonText } from '../package/json-text';
 import { descriptorAddress } from '../package/package-addresses';
@@ -27,10 +28,7 @@ export async function answerMetadata(
   { slug, table }: { readonly slug: string; readonly table: FileDatasetId },
   releases: Releases,
 ): Promise<Response> {
-  const asked = new URL(request.url).searchParams;
-  const numbers = await releases.numbers(slug);
-  const { release } = readReleaseQuery(asked, numbers);
-  const report = await releases.load(slug, release ?? undefined);
+  const { asked, numbers, release, report } = await loadAsked(request, slug, releases);
   if (report === null) return notFound(apiAddresses(await releases.slugs()));
   const { dataset, release: shown } = report.publication;
   const marks = illustrativeHeaders(dataset);

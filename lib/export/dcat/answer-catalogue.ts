@@ -39,7 +39,7 @@ export async function answerCatalogue(
     mediaType: siteFiles[file].mediaType,
     isFrozen: false,
     name: null,
-    links: [`<${origin}/api/v1/${other.file}>; rel="alternate"; type="${other.mediaType.replace(/;.*$/, '')}"`],
+    links: [`<${origin}/api/v1/${other.file}>; rel="alternate"; type="${other.mediaType.replace(/;.*/, '')}"`],
     body: () => writers[file](catalogueGraph({ origin, feedbackAddress, entries })),
   });
 }

@@ -46,7 +46,7 @@ const standardsOfFile: Readonly<Record<DatasetFileId, readonly StandardId[]>> = 
   grants: ['grants'],
 };
 
-const bare = (mediaType: string): string => mediaType.replace(/;.*$/, '');
+const bare = (mediaType: string): string => mediaType.replace(/;.*/, '');
 const searchIn = (search: string, locale: Locale): string =>
   [search, locale === defaultLocale ? '' : `lang=${locale}`].filter(Boolean).join('&');
 

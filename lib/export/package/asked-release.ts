@@ -1,9 +1,10 @@
 import type { Report } from '@/lib/domain/report';
 import { readQuery } from '@/lib/schemas/query';
-import { readReleaseQuery, releaseParameter } from '@/lib/schemas/release-query';
+import { releaseParameter } from '@/lib/schemas/release-query';
 import type { Releases } from '../answer-file';
 import { apiAddresses } from '../api-addresses';
 import { illustrativeHeaders } from '../illustrative-headers';
+import { loadAsked } from '../load-asked';
 import { notFound, notUnderstood } from '../problem';
 
 export interface AskedRelease {
@@ -18,10 +19,7 @@ export async function askedRelease(
   slug: string,
   releases: Releases,
 ): Promise<AskedRelease | Response> {
-  const asked = new URL(request.url).searchParams;
-  const numbers = await releases.numbers(slug);
-  const { release } = readReleaseQuery(asked, numbers);
-  const report = await releases.load(slug, release ?? undefined);
+  const { asked, numbers, release, report } = await loadAsked(request, slug, releases);
   if (report === null) return notFound(apiAddresses(await releases.slugs()));
   const { problems } = readQuery({ release: releaseParameter(numbers) }, asked, { strict: true });
   if (problems.length > 0) return notUnderstood(problems, illustrativeHeaders(report.publication.dataset));

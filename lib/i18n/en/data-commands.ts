@@ -24,6 +24,18 @@ const commands: (typeof vi)['commands'] = {
     usage: 'copy TARGET',
     does: 'copies the whole database to a place that holds nothing, in SQLite or PostgreSQL: file:./copy.sqlite, postgresql://user@host/name; compares every release before the copy counts',
   },
+  generate: {
+    usage: 'generate --rows NUMBER --seed NUMBER',
+    does: 'writes an invented register of any size, to measure and to try: the same numbers give the same file',
+  },
+  backup: {
+    usage: 'backup --out FILE',
+    does: 'writes the whole database to a new file, with its SHA-256 in FILE.sha256; the site need not stop',
+  },
+  restore: {
+    usage: 'restore --from FILE',
+    does: 'checks all of a backup and puts it in the place of the database, which is kept beside it',
+  },
 };
 
 const options: (typeof vi)['options'] = {
@@ -49,7 +61,10 @@ const options: (typeof vi)['options'] = {
   'note-en': 'that note in English',
   to: 'the number of the release to bring back (default: the one before the current)',
   release: 'the number of the release (default: the current one)',
-  out: 'the file to write, ending in .xlsx or .csv',
+  rows: 'how many schemes to make',
+  seed: 'where chance begins: another number gives another register',
+  out: 'the file to write; for export, ending in .xlsx or .csv',
+  from: 'the backup to restore',
 };
 
 const origins: (typeof vi)['origins'] = {
@@ -82,6 +97,8 @@ export const dataCommands: typeof vi = {
     wholeNumber: 'a whole number from 1',
     aPeriod: 'two years, as in 2021-2025',
     aFileName: 'a file name ending in .xlsx or .csv',
+    aCsvName: 'a file name ending in .csv',
+    aSlug: 'small letters and digits with “-” between, as in tuyen-quang-2021-2025',
     needsTranslated: (option) => `“--${option}-en” translates “--${option}”; “--${option}” is needed, too.`,
   },
   file: {
@@ -192,5 +209,42 @@ export const dataCommands: typeof vi = {
     would: (path, slug, number, schemes) => `Would write ${path}: ${schemes} schemes of ${slug}, release ${number}.`,
     counted: (count) =>
       `Note: sources only count ${count} of the schemes, without name or recipient, so that this file cannot be published again.`,
+  },
+  generate: {
+    written: (path, schemes, seed) =>
+      `Wrote ${path}: ${schemes} invented schemes, from seed ${seed}. Nothing in it is real.`,
+    would: (path, schemes, seed) => `Would write ${path}: ${schemes} invented schemes, from seed ${seed}.`,
+  },
+  backup: {
+    written: (path, releases, bytes) =>
+      `Backed up to ${path}: ${releases} releases, ${bytes} bytes. What was written was read back and checked.`,
+    would: (path, releases, bytes) => `Would back up to ${path}: ${releases} releases, ${bytes} bytes.`,
+    differing: (releases) =>
+      `WARNING: the content is not what its hash of publication says: ${releases}. The copy is just what the database is, so that the database itself may have been altered or damaged. Keep earlier backups.`,
+  },
+  restore: {
+    done: (path, releases) => `Restored from ${path}: ${releases} releases. A running site shows them within seconds.`,
+    would: (path, releases) => `${path} can be restored: ${releases} releases.`,
+    kept: (path) => `The database of before is kept as ${path}. Delete it once it is surely not needed.`,
+    noChecksum: (path) =>
+      `There is no ${path}.sha256: only the structure and each release's own hash could be compared.`,
+    differing: (releases) =>
+      `Note: the content is not what its hash of publication says: ${releases}. The file is as it was backed up, so that this is older than the backup.`,
+    refused: {
+      postgresql: (path) =>
+        `${path} is PostgreSQL: back it up with pg_dump and restore it with pg_restore (see scripts/deploy/operating.md). This command is for SQLite files.`,
+      missing: (path) => `There is no backup ${path}. Nothing was changed.`,
+      unreadable: (path) =>
+        `The file ${path} is damaged, or no backup of this program. Nothing was changed; use another backup.`,
+      locked: (path) =>
+        `Another program is writing to the file ${path}. Nothing was changed; let it finish, then start again.`,
+      newer_schema: (path) =>
+        `The file ${path} was written by a newer version of this program. Nothing was changed; update the program, then start again.`,
+      empty: (path) => `The file ${path} holds no release. Nothing was changed.`,
+      checksum: (path) =>
+        `The file ${path} is not what the SHA-256 in ${path}.sha256 says: it was altered since, or not copied to its end. Nothing was changed; copy both files again, or use another backup.`,
+      content: (path, releases) =>
+        `The content of ${path} is not what its hash of publication says: ${releases}. Nothing was changed; use another backup.`,
+    },
   },
 };

@@ -27,6 +27,18 @@ const commands = {
     usage: 'copy ĐÍCH',
     does: 'chép cả cơ sở dữ liệu sang một nơi còn trống, tệp SQLite hay PostgreSQL: file:./ban-sao.sqlite, postgresql://người-dùng@máy/tên; so lại từng bản phát hành rồi mới tính là xong',
   },
+  generate: {
+    usage: 'generate --rows SỐ --seed SỐ',
+    does: 'ghi một danh sách đề án bịa, lớn tùy ý, để đo và thử: cùng số thì ra cùng một tệp',
+  },
+  backup: {
+    usage: 'backup --out TỆP',
+    does: 'sao lưu toàn bộ cơ sở dữ liệu vào một tệp mới, kèm mã SHA-256 trong TỆP.sha256; không phải dừng trang',
+  },
+  restore: {
+    usage: 'restore --from TỆP',
+    does: 'kiểm tra toàn bộ tệp sao lưu rồi dùng thay cơ sở dữ liệu hiện tại; cơ sở dữ liệu cũ được giữ lại bên cạnh',
+  },
 };
 
 const options = {
@@ -52,7 +64,10 @@ const options = {
   'note-en': 'lời ấy bằng tiếng Anh',
   to: 'số của bản cần đưa trở lại (mặc định: bản ngay trước bản hiện hành)',
   release: 'số của bản phát hành (mặc định: bản hiện hành)',
-  out: 'tệp sẽ ghi, đuôi .xlsx hoặc .csv',
+  rows: 'số đề án cần sinh ra',
+  seed: 'số gieo: số khác thì ra danh sách khác',
+  out: 'tệp sẽ ghi; lệnh export cần đuôi .xlsx hoặc .csv',
+  from: 'tệp sao lưu cần khôi phục',
 };
 
 const origins: Record<ReleaseOrigin, (about: { file: string | null; restores: number | null }) => string> = {
@@ -86,6 +101,8 @@ export const dataCommands = {
     wholeNumber: 'một số nguyên từ 1',
     aPeriod: 'hai năm, như 2021-2025',
     aFileName: 'tên tệp có đuôi .xlsx hoặc .csv',
+    aCsvName: 'tên tệp có đuôi .csv',
+    aSlug: 'chữ thường không dấu và chữ số, nối bằng “-”, như tuyen-quang-2021-2025',
     needsTranslated: (option: string) => `“--${option}-en” là bản dịch của “--${option}”; cần có cả “--${option}”.`,
   },
   file: {
@@ -203,5 +220,45 @@ export const dataCommands = {
       `Sẽ ghi ${path}: ${schemes} đề án của ${slug}, bản phát hành ${number}.`,
     counted: (count: string) =>
       `Lưu ý: ${count} đề án chỉ được nguồn đếm, chưa rõ tên và đơn vị thụ hưởng, nên tệp này chưa công bố lại được.`,
+  },
+  generate: {
+    written: (path: string, schemes: string, seed: number) =>
+      `Đã ghi ${path}: ${schemes} đề án bịa, số gieo ${seed}. Không có gì trong đó là thật.`,
+    would: (path: string, schemes: string, seed: number) => `Sẽ ghi ${path}: ${schemes} đề án bịa, số gieo ${seed}.`,
+  },
+  backup: {
+    written: (path: string, releases: string, bytes: string) =>
+      `Đã sao lưu vào ${path}: ${releases} bản phát hành, ${bytes} byte. Tệp vừa ghi đã được đọc lại và kiểm tra.`,
+    would: (path: string, releases: string, bytes: string) =>
+      `Sẽ sao lưu vào ${path}: ${releases} bản phát hành, ${bytes} byte.`,
+    differing: (releases: string) =>
+      `CẢNH BÁO: nội dung không khớp với mã băm lúc công bố: ${releases}. Bản sao giống hệt cơ sở dữ liệu đang dùng, nên chính cơ sở dữ liệu có thể đã bị sửa hoặc hỏng. Hãy giữ các bản sao lưu cũ.`,
+  },
+  restore: {
+    done: (path: string, releases: string) =>
+      `Đã khôi phục từ ${path}: ${releases} bản phát hành. Trang đang chạy sẽ hiện nội dung này trong vài giây.`,
+    would: (path: string, releases: string) => `Tệp ${path} khôi phục được: ${releases} bản phát hành.`,
+    kept: (path: string) =>
+      `Cơ sở dữ liệu trước khi khôi phục được giữ tại ${path}. Khi chắc chắn không cần nữa thì xóa.`,
+    noChecksum: (path: string) =>
+      `Không có tệp ${path}.sha256 nên chỉ đối chiếu được cấu trúc và mã băm nội dung của từng bản phát hành.`,
+    differing: (releases: string) =>
+      `Lưu ý: nội dung không khớp với mã băm lúc công bố: ${releases}. Tệp đúng như khi sao lưu, nên chỗ khác này đã có từ trước đó.`,
+    refused: {
+      postgresql: (path: string) =>
+        `${path} là PostgreSQL: hãy sao lưu bằng pg_dump và khôi phục bằng pg_restore (xem scripts/deploy/van-hanh.md). Lệnh này dành cho tệp SQLite.`,
+      missing: (path: string) => `Không có tệp sao lưu ${path}. Không gì thay đổi.`,
+      unreadable: (path: string) =>
+        `Tệp ${path} bị hỏng hoặc không phải bản sao lưu của phần mềm này. Không gì thay đổi; hãy dùng một bản sao lưu khác.`,
+      locked: (path: string) =>
+        `Tệp ${path} đang bị một chương trình khác ghi. Không gì thay đổi; hãy đợi rồi chạy lại.`,
+      newer_schema: (path: string) =>
+        `Tệp ${path} do một phiên bản phần mềm mới hơn ghi. Không gì thay đổi; hãy cập nhật phần mềm rồi chạy lại.`,
+      empty: (path: string) => `Tệp ${path} không có bản phát hành nào. Không gì thay đổi.`,
+      checksum: (path: string) =>
+        `Tệp ${path} không khớp với mã SHA-256 trong ${path}.sha256: tệp đã đổi từ khi sao lưu, hoặc chép chưa trọn. Không gì thay đổi; hãy chép lại cả hai tệp hoặc dùng một bản sao lưu khác.`,
+      content: (path: string, releases: string) =>
+        `Tệp ${path} có nội dung không khớp với mã băm lúc công bố: ${releases}. Không gì thay đổi; hãy dùng một bản sao lưu khác.`,
+    },
   },
 };

@@ -1,10 +1,13 @@
 import type { Command, CommandName } from '../command';
+import { backup } from './backup';
 import { check } from './check';
 import { copy } from './copy';
 import { diff } from './diff';
 import { exportRegister } from './export-register';
+import { generateRegister } from './generate-register';
 import { publishRegister } from './publish-register';
 import { releases } from './releases';
+import { restoreBackup } from './restore';
 import { rollBack } from './roll-back';
 import { seed } from './seed';
 
@@ -17,4 +20,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   rollback: rollBack,
   export: exportRegister,
   copy,
+  generate: generateRegister,
+  backup,
+  restore: restoreBackup,
 };

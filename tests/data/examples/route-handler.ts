@@ -2,7 +2,7 @@
 type Handler = (request: Request, context: { readonly params: Promise<unknown> }) => Response | Promise<Response>;
 type RouteFile = Readonly<Record<string, Handler>>;
 
-const files = import.meta.glob<RouteFile>('/app/api/**/route.ts');
+const files = import.meta.glob<RouteFile>(['/app/**/route.ts']);
 
 interface Route {
   /** As its folder is called: `/api/v1/[dataset]/[file]`. */
@@ -36,7 +36,7 @@ function routeOf([path, load]: [string, Route['load']]): Route {
   return { folder, pattern: new RegExp(`^${source.join('')}$`), names, load };
 }
 
-/** Every route below /api, in the order in which Next tries them. */
+/** Every route, in the order in which Next tries them. */
 export const routes: readonly Route[] = Object.entries(files)
   .map(routeOf)
   .sort((a, b) => rank(a.folder).localeCompare(rank(b.folder)) || b.folder.length - a.folder.length);
@@ -44,7 +44,7 @@ export const routes: readonly Route[] = Object.entries(files)
 /** The route that an address leads to. `path`: without its query. */
 export const routeAt = (path: string): Route | undefined => routes.find(({ pattern }) => pattern.test(path));
 
-/** Answers as the routes below app/api do, without Next between. */
+/** Answers as the routes below app do, without Next between. */
 export async function answerRequest(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const route = routeAt(pathname);

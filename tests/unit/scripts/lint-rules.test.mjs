@@ -33,12 +33,14 @@ const bad = [
   ['components/ui/e.tsx', "import '@/lib/data/publishing/publish';", 'Components get what they draw as props'],
   ['app/d.ts', "import '@/lib/data/generated/sqlite/client';", 'The database is reached in lib/data alone'],
   ['proxy.ts', "import '@/lib/data/publishing/change-store';", 'Pages only read'],
+  ['app/opening.ts', "import '@/lib/data/sqlite/open-file';", 'Pages only read'],
   ['app/e.ts', "import '@/lib/data/engine-of';", 'Pages only read'],
   ['lib/domain/d.ts', "export const a = new Intl.NumberFormat('vi');", 'become text in lib/format alone'],
   ['components/ui/d.ts', 'export const a = (1).toLocaleString();', 'become text in lib/format alone'],
 ];
 
 const good = [
+  ['instrumentation.ts', 'export const a = 1;'],
   ['lib/format/good.ts', "export const a = new Intl.NumberFormat('vi');"],
   [
     'lib/data/good.ts',

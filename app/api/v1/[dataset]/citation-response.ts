@@ -3,11 +3,11 @@ import { answer } from '@/lib/export/answer';
 import type { Releases } from '@/lib/export/answer-file';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
 import { inventedSuffix } from '@/lib/export/invented-suffix';
+import { loadAsked } from '@/lib/export/load-asked';
 import { notFound, notUnderstood } from '@/lib/export/problem';
 import { citationOf } from '@/lib/format/citation/citation-of';
 import { citationWriters } from '@/lib/format/citation/citation-writers';
 import { viewOf } from '@/lib/format/view';
-import { readReleaseQuery } from '@/lib/schemas/release-query';
 import { siteOrigin } from '@/lib/schemas/site-origin';
 import { type CitationFormatId, citationFormatIds, citationFormats } from '@/lib/vocabulary/citation-format';
 import { readCitationQuery } from './citation-query';
@@ -29,9 +29,7 @@ export async function citationResponse(
 ): Promise<Response> {
   const { dataset: slug } = await params;
   return withStore(async () => {
-    const asked = new URL(request.url).searchParams;
-    const numbers = await releases.numbers(slug);
-    const report = await releases.load(slug, readReleaseQuery(asked, numbers).release ?? undefined);
+    const { asked, numbers, report } = await loadAsked(request, slug, releases);
     if (report === null) {
       const slugs = await releases.slugs();
       return notFound(

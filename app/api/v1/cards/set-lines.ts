@@ -18,7 +18,7 @@ interface Room {
 function cut(line: string, fits: (text: string) => boolean): string {
   const words = line.split(' ');
   while (words.length > 1 && !fits(`${words.join(' ')}…`)) words.pop();
-  return `${words.join(' ').replace(/[\s,.;:–-]+$/u, '')}…`;
+  return `${words.join(' ').replace(/(?<![\s,.;:–-])[\s,.;:–-]+$/u, '')}…`;
 }
 
 /** A text in the first size in which it has room; in the last one, what does not fit is cut and ends in “…”. */

@@ -1,6 +1,6 @@
 import type { TableCell } from '../../tables/table';
 
-const numbered = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=\s*[\d\s()+\-–*/:]+)?$/;
+const numbered = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=[\d\s()+\-–*/:]+)?$/;
 
 /** Whether a line only numbers the columns, as below a header: "(1) (2) (3)", "A B 1 2 3=4+5". */
 export function isNumberingLine(cells: readonly TableCell[]): boolean {

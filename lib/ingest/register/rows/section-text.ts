@@ -19,14 +19,14 @@ const count = /\b(\d{1,6}) (?:de an|schemes?|nhiem vu)\b/;
 const programmeWords = /\b(?:khuyen cong )?(?:quoc gia|dia phuong|trung uong|tinh|national|local)(?: programme)?\b/g;
 const filler =
   /\b(?:cac|de an|nguon|kinh phi|von|chuong trinh|ho tro|tu|thuoc|khuyen cong|ngan sach|noi dung|hoat dong|phan|muc|ke hoach|thuc hien|nam|trieu dong|dong|tong|cong|so|schemes?|year|dot \d|\d+)\b/g;
-const district = /^(?:huyện|thành phố|thị xã|quận|tp|tx)[\s.]+(?:\p{L}+\s*){1,4}$/iu;
+const district = /^(?:huyện|thành phố|thị xã|quận|tp|tx)[\s.]+\p{L}+(?:\s+\p{L}+){0,3}$/iu;
 
 /** What a section's words say: programme, activity, year, district. Takes clean text without its ordinal. */
 export function sectionText(label: string): SectionText {
   const text = label
     .slice(0, 300)
     .replace(lead, '')
-    .replace(/[\s:.;-]+$/u, '');
+    .replace(/(?<![\s:.;-])[\s:.;-]+$/u, '');
   const words = foldWords(text);
   const schemes = count.exec(words)?.[1];
   const named = programmesIn(words);

@@ -44,7 +44,7 @@ export function unitInText(text: string, kind: 'heading' | 'title'): UnitInText 
     if (unit) return { unit, rest: folded.replace(found[0], ' ') };
   }
   const labelled = labelledUnit(folded);
-  if (labelled) return { unit: labelled, rest: folded.replace(new RegExp(`${label.source}.*$`), ' ') };
+  if (labelled) return { unit: labelled, rest: folded.replace(new RegExp(`${label.source}.*`), ' ') };
   const end = kind === 'heading' ? atEnd.exec(folded) : null;
   const unit = end ? unitOf(end[1] ?? '') : null;
   return end && unit ? { unit, rest: folded.slice(0, end.index) } : { unit: null, rest: folded };

@@ -7,10 +7,10 @@ interface Decision {
   readonly hasWrongDate: boolean;
 }
 
-const lead = /^(?:(?:quyết định|qđ|decision)\s*(?:phê duyệt\s*)?(?:số|no\.?)?|số)\s*[:.]?\s+(?=\S*\d)/iu;
+const lead = /^(?:(?:quyết định|qđ|decision) ?(?:phê duyệt ?)?(?:số|no\.?)?|số) ?[:.]? (?=\S*\d)/iu;
 const dated =
   /^(\S.*?)[\s,;]*(?:\(\s*)?(?:ngày|dated|of|,|\()\s*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{1,2}\s+tháng\s+\d{1,2}\s+(?:năm\s+)?\d{4})\s*\)?\.?$/iu;
-const spaced = /^(\S*\/\S+)\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
+const spaced = /^([^\s/]*\/\S+) (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 
 /** A decision's number and, where the cell gives it, its date: "QĐ số 1234/QĐ-UBND ngày 12/3/2019". Takes clean text. */
 export function decisionOf(text: string): Decision {

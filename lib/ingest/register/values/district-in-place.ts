@@ -7,7 +7,8 @@ const district = /^(?:huyện|thành phố|thị xã|quận|huyen|thanh pho|thi 
 export const districtInPlace: (text: string) => string | null = remembered((text) => {
   const found = text
     .slice(0, 500)
-    .split(/\s*[,;–]\s*|\s-\s/)
+    .split(/[,;–]|\s-\s/)
+    .map((part) => part.trim())
     .filter((part) => district.test(part) && part.length <= 40);
   return found.length === 1 && found[0] ? districtOf(found[0]) : null;
 });

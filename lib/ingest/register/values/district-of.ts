@@ -2,7 +2,7 @@ import { remembered } from './remembered';
 
 const prefix =
   /^(?:huyện|thành phố|thị xã|quận|huyen|thanh pho|thi xa|quan|t\.?\s?p|t\.?\s?x|h|q)(?:\s*\.\s*|\s+)(?=\p{L})/iu;
-const suffix = /\s+(?:district|city|town)$/iu;
+const suffix = / (?:district|city|town)$/iu;
 
 /** A district's name without "huyện", "H.", "TP." and the like. Takes clean text. */
 export const districtOf: (text: string) => string = remembered((text) => {

@@ -20,7 +20,7 @@ export interface AmountKind {
 }
 
 const dust = 0.01;
-const people = /\s*(?:nguoi|lao dong|ld|viec lam|workers|jobs|people)\.?$/;
+const people = / ?(?:nguoi|lao dong|ld|viec lam|workers|jobs|people)\.?$/;
 const problem = (code: CellProblemCode, details: readonly string[] = []): AmountReading => ({
   problem: code,
   details,

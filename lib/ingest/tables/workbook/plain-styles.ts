@@ -6,7 +6,7 @@
 export function plainStyles(styles: Uint8Array): Uint8Array {
   const plain = new TextDecoder()
     .decode(styles)
-    .replace(/\[\$[^\]"'<>]{0,80}\]/g, '')
+    .replace(/\[\$[^[\]"'<>]{0,80}\]/g, '')
     .replace(/formatCode\s*=\s*(?:"[^"]{1000,}"|'[^']{1000,}')/g, 'formatCode="General"');
   return new TextEncoder().encode(plain);
 }

@@ -5,10 +5,10 @@ import { pageIds } from '@/components/layout/pages';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import type { Releases } from '@/lib/export/answer-file';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
+import { loadAsked } from '@/lib/export/load-asked';
 import { notFound, notUnderstood } from '@/lib/export/problem';
 import { viewOf } from '@/lib/format/view';
 import { cardSearch, readCardQuery } from '@/lib/schemas/card-query';
-import { readReleaseQuery } from '@/lib/schemas/release-query';
 
 const ending = '.png';
 
@@ -18,9 +18,7 @@ export async function answerDatasetCard(
   { slug, file }: { readonly slug: string; readonly file: string },
   releases: Releases,
 ): Promise<Response> {
-  const asked = new URL(request.url).searchParams;
-  const numbers = await releases.numbers(slug);
-  const report = await releases.load(slug, readReleaseQuery(asked, numbers).release ?? undefined);
+  const { asked, numbers, report } = await loadAsked(request, slug, releases);
   const addresses = (slugs: readonly string[], ids: readonly string[]) =>
     slugs.flatMap((each) => ids.map((id) => `/api/v1/${each}/cards/${id}${ending}`));
   if (!report) return notFound(addresses(await releases.slugs(), pageIds));

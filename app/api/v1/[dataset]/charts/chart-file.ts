@@ -9,11 +9,11 @@ import type { Releases } from '@/lib/export/answer-file';
 import { downloadName } from '@/lib/export/download-name';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
 import { lazily } from '@/lib/export/lazily';
+import { loadAsked } from '@/lib/export/load-asked';
 import { notFound, notUnderstood } from '@/lib/export/problem';
 import { viewOf } from '@/lib/format/view';
 import { type ChartFileQuery, readChartFileQuery } from '@/lib/schemas/chart-file-query';
 import { overviewSearch } from '@/lib/schemas/overview-query';
-import { readReleaseQuery } from '@/lib/schemas/release-query';
 import { siteOrigin } from '@/lib/schemas/site-origin';
 import { chartFormats } from '@/lib/vocabulary/file-format';
 import { chartAddresses, chartExtensions } from './chart-addresses';
@@ -36,9 +36,7 @@ export async function answerChart(
   { slug, file }: { readonly slug: string; readonly file: string },
   releases: Releases,
 ): Promise<Response> {
-  const asked = new URL(request.url).searchParams;
-  const numbers = await releases.numbers(slug);
-  const report = await releases.load(slug, readReleaseQuery(asked, numbers).release ?? undefined);
+  const { asked, numbers, report } = await loadAsked(request, slug, releases);
   const charts = report ? chartsFor(report) : [];
   const chart = charts.find(({ id }) => file.startsWith(`${id}.`));
   const extension = chart && chartExtensions.find((ending) => file === `${chart.id}.${ending}`);

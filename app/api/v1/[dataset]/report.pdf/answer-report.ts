@@ -3,6 +3,7 @@ import { answer } from '@/lib/export/answer';
 import { downloadName } from '@/lib/export/download-name';
 import { entityTagOf, hasAlready } from '@/lib/export/entity-tag';
 import { illustrativeHeaders } from '@/lib/export/illustrative-headers';
+import { loadAsked } from '@/lib/export/load-asked';
 import { notFound, notUnderstood, problemResponse } from '@/lib/export/problem';
 import { PdfCache } from '@/lib/export/report/pdf-cache';
 import { reportContent } from '@/lib/export/report/report-content';
@@ -11,7 +12,7 @@ import { viewOf } from '@/lib/format/view';
 import { messagesFor } from '@/lib/i18n/messages';
 import { fileParameters } from '@/lib/schemas/api-query';
 import { readQuery } from '@/lib/schemas/query';
-import { readReleaseQuery, releaseParameter } from '@/lib/schemas/release-query';
+import { releaseParameter } from '@/lib/schemas/release-query';
 import { siteOrigin } from '@/lib/schemas/site-origin';
 import { datasetFiles } from '@/lib/vocabulary/file-format';
 import packageJson from '@/package.json';
@@ -29,10 +30,7 @@ const unavailable = (headers: Readonly<Record<string, string>>): Response =>
 
 /** Answers with the printed report of a dataset's current release or, with `release=2`, of that one. */
 export async function answerReport(request: Request, slug: string): Promise<Response> {
-  const asked = new URL(request.url).searchParams;
-  const numbers = await releases.numbers(slug);
-  const { release: frozen } = readReleaseQuery(asked, numbers);
-  const report = await releases.load(slug, frozen ?? undefined);
+  const { asked, numbers, release: frozen, report } = await loadAsked(request, slug, releases);
   const { file, mediaType } = datasetFiles.report;
   if (report === null) return notFound((await releases.slugs()).map((known) => `/api/v1/${known}/${file}`));
   const { dataset, release } = report.publication;
@@ -61,7 +59,7 @@ export async function answerReport(request: Request, slug: string): Promise<Resp
     return (await writeReport(content, release.publishedAt))?.pdf ?? null;
   };
   // What cannot be made is no answer to be kept, so that it is made before anything is said of it.
-  const isAsked = request.method !== 'HEAD' && !hasAlready(request, entityTagOf(identity));
+  const isAsked = request.method !== 'HEAD' && !hasAlready(request.headers.get('if-none-match'), entityTagOf(identity));
   const made = isAsked ? await cache.get(identity, make) : null;
   if (isAsked && made === null) return unavailable(marks);
   return answer(request, {

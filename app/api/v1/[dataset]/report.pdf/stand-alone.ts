@@ -5,5 +5,5 @@ export const standAlone = (svg: string): string =>
   withPrintPalette(svg)
     .replaceAll('&nbsp;', '&#160;')
     // Typst drops a space that opens a `<tspan>`.
-    .replace(/(<tspan[^>]*>) /g, ' $1')
+    .replace(/(<tspan[^<>]*>) /g, ' $1')
     .replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg" font-family="Be Vietnam Pro"');

@@ -1,0 +1,9 @@
+/** Next calls this once, before it answers the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const [{ storeVersion }, { storeWatch }] = await Promise.all([
+    import('@/lib/data/store-version'),
+    import('@/lib/server/pages/store-watch'),
+  ]);
+  storeWatch.current = { version: storeVersion };
+}

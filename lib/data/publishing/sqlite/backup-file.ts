@@ -1,0 +1,55 @@
+import { chmodSync, closeSync, fsyncSync, linkSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { inspectStore } from '../../inspect-store';
+import { StoreUnavailable } from '../../store-unavailable';
+import { onSignal } from '../on-signal';
+import { StoreFailure } from '../store-failure';
+import { checksumLine, checksumPathOf, sha256Of } from './backup-checksum';
+import { checkIntegrity } from './check-integrity';
+import { type CheckedReleases, checkReleases } from './check-releases';
+import { copyFile } from './copy-file';
+
+export interface Backup extends CheckedReleases {
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+function toDisk(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}
+
+/**
+ * Writes all of the store at `path`, as it is at one moment, to the new file `out`, and its SHA-256 beside it. Reads
+ * what it wrote. `dryRun`: does all of it and leaves nothing. Throws `StoreUnavailable` for a store that cannot be read,
+ * a `StoreFailure` for a copy that is not sound, and what the file system throws, EEXIST where there is such a file.
+ */
+export async function backUpFile(path: string, out: string, { dryRun }: { readonly dryRun: boolean }): Promise<Backup> {
+  const found = await inspectStore(path);
+  if (found.state !== 'ready') throw new StoreUnavailable(found.state, path);
+  const draft = `${out}.new-${process.pid}`;
+  const clear = () => rmSync(draft, { force: true });
+  const forget = onSignal(clear);
+  try {
+    await copyFile(path, draft);
+    if (!(await checkIntegrity(draft))) throw new StoreFailure('not_sound', path);
+    const releases = await checkReleases(draft);
+    toDisk(draft);
+    chmodSync(draft, 0o444);
+    const backup = { ...releases, sha256: await sha256Of(draft), size: statSync(draft).size };
+    if (dryRun) return backup;
+    // A link never replaces a file.
+    linkSync(draft, out);
+    try {
+      writeFileSync(checksumPathOf(out), checksumLine(backup.sha256, out), { flag: 'wx' });
+    } catch (error) {
+      rmSync(out, { force: true });
+      throw error;
+    }
+    return backup;
+  } finally {
+    forget();
+    clear();
+  }
+}

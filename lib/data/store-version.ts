@@ -1,0 +1,26 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { processWide } from '@/lib/process-wide';
+import type { StoreContents } from './inspect-store';
+import { isLoadedAsCurrent } from './load-publication';
+import { storeContents } from './store-state';
+
+const latest = processWide('store-version', (): { contents: StoreContents | null; version: string } => ({
+  contents: null,
+  version: '',
+}));
+
+/**
+ * A text that differs for any two states of the store between which anything served may differ; `null` while nothing
+ * can be read. A new release counts from the moment that pages show it.
+ */
+export async function storeVersion(): Promise<string | null> {
+  const contents = await storeContents();
+  if (contents.state !== 'ready') return null;
+  if (contents !== latest.contents && contents.releases.filter(({ isCurrent }) => isCurrent).every(isLoadedAsCurrent)) {
+    const told = contents.releases.map(({ key, isCurrent }) => [key, isCurrent]);
+    latest.version = createHash('sha256').update(JSON.stringify(told)).digest('base64url');
+    latest.contents = contents;
+  }
+  return latest.version;
+}

@@ -1,0 +1,15 @@
+import { isRendered } from './is-rendered';
+import type { Page } from './page';
+
+/** In bytes. */
+const largest = 4 * 1024 * 1024;
+
+/** React leaves one of these where a part failed and the browser is to try again. */
+const marksOfFailure = ['data-dgst="', ':E{'];
+
+/** Whether a page may be sent again to who asks the same. */
+export function isKept({ status, headers, body }: Page): boolean {
+  if (![200, 307, 308].includes(status) || headers['set-cookie'] !== undefined || body.length > largest) return false;
+  if (isRendered(headers['content-type'])) return !marksOfFailure.some((mark) => body.includes(mark));
+  return !/\b(?:no-store|private)\b/i.test(String(headers['cache-control'] ?? ''));
+}

@@ -1,0 +1,120 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { generatedDataset } from '../../generated/generated-dataset';
+import { generatedSchemes } from '../../generated/generated-schemes';
+import { attempt } from '../attempt';
+import { startNginx, timeProgram } from '../other-programs';
+import type { BenchPart, PartContext } from '../part';
+import { forgetPeak, usageOf } from '../process-meter';
+import { schemesQuery } from '../schemes-query';
+import { startServer, startSite } from '../server-process';
+import { timedRequest } from '../timed-request';
+
+const { slug, period } = generatedDataset;
+const category = 'machinery';
+const years = period.to - period.from + 1;
+
+/** The filter of a round: machinery of two years, other ones each time. */
+function filterOf(round: number): readonly [first: number, second: number] {
+  const first = period.from + (round % years);
+  return [first, period.from + ((round + 3 + Math.floor(round / years)) % years)];
+}
+
+/** How many schemes of that type each year has. */
+function countByYear(context: PartContext): ReadonlyMap<number | null, number> {
+  const counts = new Map<number | null, number>();
+  for (const scheme of generatedSchemes(context)) {
+    if (scheme.category === category) counts.set(scheme.year, (counts.get(scheme.year) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function download(url: string, encoding: string, path: string): Promise<void> {
+  const file = openSync(path, 'w');
+  try {
+    await timedRequest(url, { encoding, onPiece: (piece) => writeSync(file, piece) });
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function open(context: PartContext) {
+  const { folder, rows, record, refuse } = context;
+  const store = await context.store();
+  const counts = countByYear(context);
+  const site = await startSite(store, `/vi/${slug}/schemes`);
+  const file = (ending: string) => `${site.address}/api/v1/${slug}/schemes.${ending}`;
+  const copies = { identity: 'schemes.csv', gzip: 'schemes.csv.gz' } as const;
+  const encodings = ['identity', 'gzip'] as const;
+  for (const encoding of encodings) await download(file('csv'), encoding, join(folder, copies[encoding]));
+  const plain = await startServer([resolve('scripts/bench/file-server.mjs')], {
+    path: `/${copies.identity}`,
+    env: { FOLDER: folder },
+  });
+  const nginx = await startNginx(folder).catch((error: Error) => {
+    refuse('nginx, the same bytes', error.message);
+    return null;
+  });
+
+  const fromSite = (subject: string, url: string, count: number, encoding: string) =>
+    attempt(context, subject, async () => {
+      forgetPeak(site.pid);
+      const before = usageOf(site.pid);
+      const { firstByte, whole, bytes } = await timedRequest(url, { encoding });
+      const after = usageOf(site.pid);
+      record(subject, 'firstByte', firstByte);
+      record(subject, 'seconds', whole / 1000);
+      record(subject, 'rowsPerSecond', (count * 1000) / whole);
+      record(subject, 'megabytes', bytes / 1e6);
+      if (before.cpu !== null && after.cpu !== null) record(subject, 'cpuSeconds', (after.cpu - before.cpu) / 1000);
+      if (before.resident !== null) record(subject, 'idle', before.resident);
+      if (after.peak !== null) record(subject, 'peak', after.peak);
+    });
+  const fromFile = (subject: string, url: string) =>
+    attempt(context, subject, async () => {
+      const { firstByte, whole, bytes } = await timedRequest(url, { encoding: 'identity' });
+      record(subject, 'firstByte', firstByte);
+      record(subject, 'seconds', whole / 1000);
+      record(subject, 'megabytes', bytes / 1e6);
+    });
+  const fromSqlite = (subject: string, filter: string, count: number) =>
+    attempt(context, subject, async () => {
+      const { seconds, cpuSeconds } = await timeProgram('sqlite3', [
+        ...['-readonly', '-csv', '-header', store, schemesQuery(filter)],
+      ]);
+      if (cpuSeconds !== null) record(subject, 'cpuSeconds', cpuSeconds);
+      record(subject, 'seconds', seconds);
+      record(subject, 'rowsPerSecond', count / seconds);
+    });
+
+  return {
+    async round(round: number) {
+      const chosen = filterOf(round);
+      const count = chosen.reduce((sum, year) => sum + (counts.get(year) ?? 0), 0);
+      const filter = `?category=${category}&${chosen.map((year) => `year=${year}`).join('&')}`;
+      await fromSite('CSV of everything', file('csv'), rows, 'identity');
+      await fromSqlite('sqlite3 -csv of everything', 'true', rows);
+      await fromFile('file server, the same bytes', `${plain.address}/${copies.identity}`);
+      await fromSite('CSV of everything, gzip', file('csv'), rows, 'gzip');
+      await fromFile('file server, the same bytes, gzip', `${plain.address}/${copies.gzip}`);
+      if (nginx !== null) {
+        await fromFile('nginx, the same bytes', `${nginx}/${copies.identity}`);
+        await fromFile('nginx, the same bytes, gzip', `${nginx}/${copies.gzip}`);
+      }
+      await fromSite('CSV of a filter', `${file('csv')}${filter}`, count, 'identity');
+      const condition = `s."category" = '${category}' AND s."year" IN (${chosen.join(', ')})`;
+      await fromSqlite('sqlite3 -csv of the filter', condition, count);
+      await fromSite('XLSX of everything', file('xlsx'), rows, 'identity');
+      await fromSite('XLSX of a filter', `${file('xlsx')}${filter}`, count, 'identity');
+    },
+  };
+}
+
+export const files: BenchPart = {
+  name: 'files',
+  title: 'Files',
+  notes: [
+    'One request at a time. The filter is one type of two years, others in each round. “The same bytes”: the file that the site sent, read from the disk by a bare Node server (`createReadStream`), and by nginx where it is installed. sqlite3 writes to /dev/null. Idle and peak: the site’s resident memory before the request and at its height.',
+  ],
+  open,
+};

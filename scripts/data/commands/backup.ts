@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { backUp } from '@/lib/data/publishing/back-up';
+import { formatFor } from '@/lib/format/format';
+import type { Command } from '../command';
+import { fileProblem } from '../file-problem';
+import { textOption } from '../option-values';
+import { WrongUse } from '../wrong-use';
+
+const isPresent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+export const backup: Command = {
+  options: ['out'],
+  least: 0,
+  most: 0,
+  async run({ address, locale, texts, options }) {
+    const out = textOption(options, 'out');
+    if (out === undefined) throw new WrongUse(texts.wrongUse.missingOption('out', texts.options.out));
+    if (existsSync(out)) throw new WrongUse(texts.file.exists(out));
+    const dryRun = options.has('dry-run');
+    const done = await backUp(address, out, { dryRun }).catch((error: unknown) => {
+      if (isPresent(error)) throw new WrongUse(texts.file.exists(out));
+      const isOfSystem = error instanceof Error && 'syscall' in error;
+      throw isOfSystem ? new WrongUse(texts.file.unwritable(out, fileProblem(error, texts))) : error;
+    });
+    const { count } = formatFor(locale);
+    const say = dryRun ? texts.backup.would : texts.backup.written;
+    console.log(say(out, count(done.releases), count(done.size)));
+    console.log(`SHA-256: ${done.sha256}`);
+    if (done.differing.length > 0) console.log(texts.backup.differing(done.differing.join(', ')));
+    if (dryRun) console.log(texts.dryRun);
+    return done.differing.length > 0 ? 3 : 0;
+  },
+};

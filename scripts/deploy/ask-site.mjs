@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** An address, and what its answer begins with or holds. */
+const expected = [
+  ['/api/health', '"status":"ok"'],
+  ['/vi/lang-son', '<svg'],
+  ['/en/lang-son/schemes', 'Lạng Sơn'],
+  ['/vi/check', '<input'],
+  ['/api/v1/lang-son/schemes.csv', 'code,title,programme'],
+  ['/api/v1/lang-son/schemes.xlsx?lang=vi', 'PK'],
+  ['/api/v1/lang-son/package.zip', 'PK'],
+  ['/api/v1/lang-son/report.pdf?lang=vi', '%PDF-'],
+  ['/api/v1/lang-son/charts/byCategory.svg', '<svg'],
+  ['/api/v1/lang-son/charts/byCategory.png', 'PNG'],
+  ['/icon.svg', '<svg'],
+];
+
+async function untilItAnswers(origin) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await pause(100)) {
+    const answer = await fetch(`${origin}/api/health`).catch(() => null);
+    if (answer !== null) return;
+  }
+  throw new Error('It did not answer within a minute.');
+}
+
+async function answerOf(address) {
+  const answer = await fetch(address);
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}: ${text.slice(0, 500)}`);
+  return text;
+}
+
+/** Asks a site that is starting for a page, a picture or a file of every kind. Throws a sentence for a wrong answer. */
+export async function askSite(origin) {
+  await untilItAnswers(origin);
+  for (const [path, part] of expected) {
+    const text = await answerOf(origin + path);
+    if (!text.includes(part)) throw new Error(`${path} answers without "${part}": ${text.slice(0, 500)}`);
+  }
+  const page = await answerOf(`${origin}/vi/lang-son`);
+  const style = /href="(\/_next\/static\/[^"]+\.css[^"]*)"/.exec(page)?.[1];
+  // Its styles may be in the page itself.
+  if (style !== undefined) await answerOf(origin + style);
+}

@@ -1,0 +1,79 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { prepareStore } from '@/lib/data/publishing/prepare-store';
+import { storeUrl } from '@/lib/data/store-url';
+import { readSeed } from '@/lib/ingest/read-seed';
+import { forgetProcessWide } from '@/tests/support/forget-process-wide';
+import { seedFolder, temporaryFolder } from './temporary-folder';
+
+const reading = await readSeed(seedFolder);
+if (!reading.ok) throw new Error('The seed must be sound for these tests.');
+const { content } = reading;
+
+let path = '';
+let clock = 0;
+
+beforeEach(async () => {
+  path = join(temporaryFolder(), 'store.sqlite');
+  vi.stubEnv('DATABASE_URL', storeUrl(path));
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  vi.resetModules();
+  forgetProcessWide();
+  await prepareStore(path, [content]);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+async function served() {
+  const [{ storeVersion }, { loadPublication }] = await Promise.all([
+    import('@/lib/data/store-version'),
+    import('@/lib/data/load-publication'),
+  ]);
+  return { storeVersion, loadPublication };
+}
+
+it('stays what it is while nothing changes, read or not', async () => {
+  const { storeVersion, loadPublication } = await served();
+  const version = await storeVersion();
+  expect(version).toMatch(/^[\w-]{43}$/);
+  await loadPublication('lang-son');
+  clock += 10_000;
+  expect(await storeVersion()).toBe(version);
+});
+
+it('changes with a release at once where none was shown before', async () => {
+  const { storeVersion } = await served();
+  const version = await storeVersion();
+  await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
+  expect(await storeVersion()).toBe(version);
+  clock += 1001;
+  expect(await storeVersion()).not.toBe(version);
+});
+
+it('changes when pages show the new release and not before, though nobody asks for a page', async () => {
+  const { storeVersion, loadPublication } = await served();
+  const version = await storeVersion();
+  await loadPublication('lang-son');
+  await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
+  clock += 1001;
+  expect(await storeVersion()).toBe(version);
+  await vi.waitFor(async () => expect(await storeVersion()).not.toBe(version));
+  expect((await loadPublication('lang-son'))?.release.number).toBe(2);
+});
+
+it('is none while nothing can be read, and then what it was', async () => {
+  const { storeVersion } = await served();
+  const version = await storeVersion();
+  renameSync(path, `${path}.away`);
+  // A page that was let through just before the file went may still be built.
+  clock += 1001;
+  expect(await storeVersion()).toBe(version);
+  clock += 10_000;
+  expect(await storeVersion()).toBeNull();
+  renameSync(`${path}.away`, path);
+  clock += 1001;
+  expect(await storeVersion()).toBe(version);
+});
