@@ -31,7 +31,6 @@ for (const [path, usedBy] of Object.entries(kinds)) {
       'referrer-policy': 'same-origin',
       'permissions-policy': expect.stringContaining('camera=()'),
       'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-resource-policy': usedBy,
     });
     // Both headers that say who may frame a page say the same; the older one cannot say "everybody".
@@ -49,7 +48,7 @@ test('what embedded pages need may be used from other sites, and no script says 
 }) => {
   const html = await (await request.get(embed)).text();
   const assets = [...new Set(html.match(/\/_next\/static\/[^"\\]+\.(?:js|css|woff2)/g))];
-  expect(assets.length).toBeGreaterThan(2);
+  expect(assets.length).toBeGreaterThan(0);
   for (const path of assets) {
     const answer = await request.get(path);
     expect(answer.headers(), path).toMatchObject({
