@@ -5,7 +5,8 @@ import type { SourceKind } from '@/lib/vocabulary/source-kind';
 import type { District } from './district';
 import type { Premise, Statement } from './figure';
 import type { Period } from './period';
-import type { Scheme } from './scheme';
+import type { PreparedFiles } from './prepared-files';
+import type { SchemeList } from './scheme-list';
 
 /** A text in every language of the interface. */
 export interface Bilingual {
@@ -81,5 +82,7 @@ export interface Publication {
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
   readonly premises: readonly Premise[];
-  readonly schemes: readonly Scheme[];
+  readonly schemes: SchemeList;
+  /** Where the register is large. */
+  readonly prepared?: PreparedFiles;
 }

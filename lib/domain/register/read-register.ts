@@ -1,13 +1,15 @@
 import type { Publication } from '../publication';
 import type { Scheme } from '../scheme';
+import type { SchemeList } from '../scheme-list';
 import type { Collate } from './collate';
 import { type FoundPositions, findInColumns } from './columns/find-in-columns';
+import { FoundSchemes } from './found-schemes';
 import { registerIndex } from './register-index';
 import type { RegisterQuery } from './register-query';
 
 /** The part of a release that a register is read from. */
 export interface RegisterContent {
-  readonly schemes: readonly Scheme[];
+  readonly schemes: SchemeList;
   readonly dataset: Pick<Publication['dataset'], 'districts'>;
 }
 
@@ -16,7 +18,7 @@ export interface Register extends Omit<FoundPositions, 'rows' | 'positions'> {
   /** The schemes of this page. */
   readonly rows: readonly Scheme[];
   /** All schemes found, in order: what a file holds. */
-  readonly found: readonly Scheme[];
+  readonly found: FoundSchemes;
 }
 
 /**
@@ -31,13 +33,12 @@ export function readRegister(
   const { columns, inOrder, search } = registerIndex(schemes);
   const tools = { columns, order: inOrder(query.sort, collate), search, districts };
   const { rows, positions, ...answer } = findInColumns(tools, query);
-  const at = (places: Uint32Array) => Array.from(places).flatMap((place) => schemes[place] ?? []);
-  let found: readonly Scheme[] | null = null;
+  let found: FoundSchemes | null = null;
   return {
     ...answer,
-    rows: at(rows),
+    rows: [...new FoundSchemes(schemes, rows)],
     get found() {
-      found ??= at(positions());
+      found ??= new FoundSchemes(schemes, positions());
       return found;
     },
   };

@@ -1,5 +1,5 @@
 import { processWide } from '@/lib/process-wide';
-import type { Scheme } from '../scheme';
+import type { SchemeList } from '../scheme-list';
 import type { Collate } from './collate';
 import { ColumnsBuilder } from './columns/columns-builder';
 import type { RegisterColumns } from './columns/register-columns';
@@ -25,7 +25,7 @@ export interface RegisterIndex {
   readonly search: () => SearchIndex;
 }
 
-function ordersOf(schemes: readonly Scheme[], columns: RegisterColumns, collate: Collate) {
+function ordersOf(schemes: SchemeList, columns: RegisterColumns, collate: Collate) {
   const orders = new RegisterOrders(columns, collate, (column: TextColumn) => {
     const texts = new TextRanks();
     for (const { [column]: text } of schemes) texts.add(text);
@@ -40,19 +40,19 @@ function ordersOf(schemes: readonly Scheme[], columns: RegisterColumns, collate:
   };
 }
 
-function columnsOf(schemes: readonly Scheme[]): RegisterColumns {
+function columnsOf(schemes: SchemeList): RegisterColumns {
   const builder = new ColumnsBuilder();
   builder.add(schemes);
   return builder.finish();
 }
 
-function searchIndexOf(schemes: readonly Scheme[]): SearchIndex {
+function searchIndexOf(schemes: SchemeList): SearchIndex {
   const builder = new SearchBuilder();
   builder.add(schemes);
   return runSteps(builder.finish());
 }
 
-function makeIndex(schemes: readonly Scheme[]): RegisterIndex {
+function makeIndex(schemes: SchemeList): RegisterIndex {
   const columns = columnsOf(schemes);
   const orders = new WeakMap<Collate, ReturnType<typeof ordersOf>>();
   let search: SearchIndex | null = null;
@@ -70,10 +70,10 @@ function makeIndex(schemes: readonly Scheme[]): RegisterIndex {
   };
 }
 
-const indexes = processWide('register-indexes', () => new WeakMap<readonly Scheme[], RegisterIndex>());
+const indexes = processWide('register-indexes', () => new WeakMap<SchemeList, RegisterIndex>());
 
 /** The index of a register, made when it is first asked for. */
-export function registerIndex(schemes: readonly Scheme[]): RegisterIndex {
+export function registerIndex(schemes: SchemeList): RegisterIndex {
   const index = indexes.get(schemes) ?? makeIndex(schemes);
   indexes.set(schemes, index);
   return index;
