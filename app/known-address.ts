@@ -5,6 +5,7 @@ import { loadPublication } from '@/lib/data/load-publication';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import { findFigure } from '@/lib/domain/find-figure';
 import type { Publication } from '@/lib/domain/publication';
+import { schemeWithCode } from '@/lib/domain/register/scheme-with-code';
 import { reportOf } from '@/lib/domain/report';
 import { readReleaseQuery } from '@/lib/schemas/release-query';
 import { sitePages } from '@/lib/vocabulary/site-page';
@@ -41,6 +42,6 @@ function isKnownEmbed(publication: Publication, [kind, id, ...rest]: readonly (s
 
 /** The pages that hold one page for each of something. */
 const holders: Partial<Record<PageId, (publication: Publication, id: string) => boolean>> = {
-  schemes: ({ schemes }, id) => schemes.some(({ code }) => code === id),
+  schemes: ({ schemes }, id) => schemeWithCode(schemes, id) !== null,
   figures: (publication, id) => findFigure(reportOf(publication).closure, id) !== null,
 };

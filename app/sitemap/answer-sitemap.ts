@@ -31,6 +31,6 @@ export async function answerSitemapPart(request: Request, file: string): Promise
     mediaType,
     isFrozen: false,
     name: null,
-    body: () => byteStream(sitemapXml(origin, part.pages)),
+    body: () => byteStream(sitemapXml(origin, part.pages())),
   });
 }

@@ -13,10 +13,10 @@ export interface SitemapPart {
   readonly changedAt: string | null;
   /** What decides its content, beside the site's address. */
   readonly identity: string;
-  readonly pages: readonly SitemapPage[];
+  readonly pages: () => readonly SitemapPage[];
 }
 
-const site: SitemapPart = { file: 'site.xml', changedAt: null, identity: 'site', pages: sitePagesListed };
+const site: SitemapPart = { file: 'site.xml', changedAt: null, identity: 'site', pages: () => sitePagesListed };
 
 /** Every sitemap: one of the site's own pages, and those of each dataset's current release. None of invented data. */
 export async function sitemapParts(): Promise<readonly SitemapPart[]> {
@@ -29,7 +29,7 @@ export async function sitemapParts(): Promise<readonly SitemapPart[]> {
     for (let start = 0; start < pages.length; start += mostPages) {
       const file = `${slug}-${start / mostPages + 1}.xml`;
       const identity = [file, number, publishedAt, contentHash].join(' ');
-      parts.push({ file, changedAt: publishedAt, identity, pages: pages.slice(start, start + mostPages) });
+      parts.push({ file, changedAt: publishedAt, identity, pages: () => pages.slice(start, start + mostPages) });
     }
   }
   return parts;

@@ -5,6 +5,7 @@ import { schemeTitle } from '@/components/register/scheme-title';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import type { Figure } from '@/lib/domain/figure';
 import { findFigure } from '@/lib/domain/find-figure';
+import { schemeWithCode } from '@/lib/domain/register/scheme-with-code';
 import type { Report } from '@/lib/domain/report';
 import { schemeFigure } from '@/lib/domain/scheme-figure';
 import { figureName } from '@/lib/format/cell-name';
@@ -63,7 +64,7 @@ function figureCard(view: View, { closure }: Report, id: string): Told | null {
 }
 
 function schemeCard(view: View, { publication }: Report, code: string): Told | null {
-  const scheme = publication.schemes.find((each) => each.code === code);
+  const scheme = schemeWithCode(publication.schemes, code);
   if (!scheme) return null;
   const figure = schemeFigure(scheme, 'support', publication.dataset.period);
   // A register lists its schemes' amounts: they are sums of nothing.

@@ -1,4 +1,5 @@
 import type { Publication } from '@/lib/domain/publication';
+import { registerCounts } from '@/lib/domain/register/facts/register-counts';
 import type { View } from '@/lib/format/view';
 
 interface RegisterMeaningProps {
@@ -11,7 +12,7 @@ export function RegisterMeaning({ view, publication: { dataset, schemes } }: Reg
   if (dataset.coverage === 'listed') return null;
   const { meaning } = view.messages.register;
   const { count } = view.format;
-  const dated = schemes.filter(({ year }) => year !== null).length;
+  const { dated } = registerCounts(schemes);
   return (
     <>
       <h2>{meaning.title}</h2>

@@ -24,7 +24,7 @@ export function NamedSchemes({ view, publication }: NamedSchemesProps) {
       </section>
     );
   }
-  const named = schemes.filter(({ status }) => status === 'named');
+  const named = [...schemes].filter(({ status }) => status === 'named');
   return (
     <section className="mt-14 border-t border-rule pt-5">
       <h2>{overview.named(view.format.count(named.length), view.format.count(schemes.length))}</h2>

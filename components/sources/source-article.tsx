@@ -1,4 +1,5 @@
 import type { Publication, Source } from '@/lib/domain/publication';
+import { schemesFromSource } from '@/lib/domain/register/facts/schemes-from-source';
 import { cellName } from '@/lib/format/cell-name';
 import { figureHref } from '@/lib/format/figure-href';
 import { schemeHref } from '@/lib/format/scheme-href';
@@ -18,9 +19,7 @@ export function SourceArticle({ view, publication, source }: SourceArticleProps)
   const { messages, format, locale } = view;
   const texts = messages.sources;
   const statements = publication.statements.filter(({ sourceId }) => sourceId === source.id);
-  const schemes = publication.schemes.filter(
-    ({ status, sourceIds }) => status === 'named' && sourceIds.includes(source.id),
-  );
+  const schemes = schemesFromSource(publication.schemes, source.id, mostNamed);
   return (
     <article id={source.id} className="prose border-t border-rule pt-5 mt-8">
       <h2 lang="vi" className="mt-0!">
@@ -64,16 +63,16 @@ export function SourceArticle({ view, publication, source }: SourceArticleProps)
           </div>
         )}
       </dl>
-      {schemes.length > 0 && (
+      {schemes.count > 0 && (
         <>
           <h3>{source.kind === 'register' ? texts.schemesListed : texts.schemes}</h3>
           <ul>
-            {schemes.length > mostNamed && (
+            {schemes.count > mostNamed && (
               <li>
-                <a href={view.href('/schemes')}>{texts.schemesAll(format.count(schemes.length))}</a>
+                <a href={view.href('/schemes')}>{texts.schemesAll(format.count(schemes.count))}</a>
               </li>
             )}
-            {(schemes.length > mostNamed ? [] : schemes).map((scheme) => (
+            {(schemes.count > mostNamed ? [] : schemes.first).map((scheme) => (
               <li key={scheme.code}>
                 <a href={schemeHref(view, scheme.code)} lang="vi">
                   {scheme.title ?? scheme.code}

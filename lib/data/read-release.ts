@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Premise, Statement } from '@/lib/domain/figure';
-import type { Publication, Source } from '@/lib/domain/publication';
+import type { Source, WholePublication } from '@/lib/domain/publication';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type Measure, measureCodes } from '@/lib/vocabulary/measure';
 import { programmes } from '@/lib/vocabulary/programme';
@@ -52,7 +52,7 @@ const premiseOf = ({ id, kind, statementId }: PremiseRow): Premise => ({
 });
 
 /** Reads one release with all its rows; `null` where there is none. Throws where a row holds a code that is not known. */
-export async function readRelease(store: StoreClient, slug: string, number: number): Promise<Publication | null> {
+export async function readRelease(store: StoreClient, slug: string, number: number): Promise<WholePublication | null> {
   const row = await store.release.findFirst({
     where: { number, dataset: { slug } },
     include: { districts: inOrder, sources: inOrder, statements: inOrder, premises: inOrder },

@@ -1,4 +1,4 @@
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { engineOf } from './engine-of';
 import { inspectStore } from './inspect-store';
 import { readRelease } from './read-release';
@@ -12,7 +12,7 @@ import type { StoredRelease } from './stored-releases';
 export interface StoreReader {
   readonly releases: readonly StoredRelease[];
   /** A release with all its rows; the current one where no number is given. `null` where there is none. */
-  release(slug: string, number?: number): Promise<Publication | null>;
+  release(slug: string, number?: number): Promise<WholePublication | null>;
   /** The codes that any release of the dataset gave to a scheme. */
   usedCodes(slug: string): Promise<readonly string[]>;
 }

@@ -6,6 +6,7 @@ import type { District } from './district';
 import type { Premise, Statement } from './figure';
 import type { Period } from './period';
 import type { PreparedFiles } from './prepared-files';
+import type { Scheme } from './scheme';
 import type { SchemeList } from './scheme-list';
 
 /** A text in every language of the interface. */
@@ -85,4 +86,9 @@ export interface Publication {
   readonly schemes: SchemeList;
   /** Where the register is large. */
   readonly prepared?: PreparedFiles;
+}
+
+/** A release with all its schemes at hand. */
+export interface WholePublication extends Omit<Publication, 'prepared'> {
+  readonly schemes: readonly Scheme[];
 }

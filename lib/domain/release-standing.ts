@@ -1,6 +1,7 @@
 import type { Figure } from './figure';
 import { findFigure } from './find-figure';
 import type { Release } from './publication';
+import { schemeWithCode } from './register/scheme-with-code';
 import { diffOf } from './release-diff';
 import type { Report } from './report';
 
@@ -55,7 +56,7 @@ export function standingOf(shown: Report, current: Report, subject: PageSubject 
   // While a newer release is still being read, the one before it is served as current.
   if (latest.number <= release.number) return { release, later: null };
   const diff = diffOf(shown, current);
-  const hasScheme = (code: string) => schemes.some((scheme) => scheme.code === code);
+  const hasScheme = (code: string) => schemeWithCode(schemes, code) !== null;
   const schemeChange = (code: string) => {
     if (!hasScheme(code)) return 'gone';
     return diff.schemes.corrected.some(({ after }) => after.code === code) ? 'changed' : 'same';

@@ -8,6 +8,14 @@ import type { Scheme } from './scheme';
 export interface SchemeList extends Iterable<Scheme> {
   readonly length: number;
   at(position: number): Scheme | undefined;
-  /** What was computed of them when they were published; of an array it is computed when it is first asked for. */
-  readonly index?: RegisterIndex;
+  /** What a packed register knows without unpacking it. */
+  readonly packed?: PackedFacts;
+}
+
+/** What was computed of schemes when they were published. */
+export interface PackedFacts {
+  readonly index: RegisterIndex;
+  positionOf(code: string): number | null;
+  /** Of each scheme a number of 64 bits that any change of what it tells changes. */
+  readonly marks: BigUint64Array;
 }

@@ -1,4 +1,6 @@
+import type { WordColumn } from '@/lib/domain/register/facts/filled-columns';
 import { readRegister } from '@/lib/domain/register/read-register';
+import { registerIndex } from '@/lib/domain/register/register-index';
 import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
 import type { Scheme } from '@/lib/domain/scheme';
 import { collate } from '@/lib/format/collate';
@@ -34,20 +36,17 @@ const columns: readonly Column<Scheme>[] = [
 ];
 
 /** Columns that a file has where a scheme of the release fills them: what only an officer's register tells. */
-const papers: readonly Column<Scheme>[] = [
-  { id: 'decision', value: ({ decision }) => decision },
-  { id: 'decided_on', value: ({ decidedOn }) => decidedOn },
-  { id: 'accepted_on', value: ({ acceptedOn }) => acceptedOn },
+const papers: readonly (Column<Scheme> & { readonly word: WordColumn })[] = [
+  { id: 'decision', word: 'decision', value: ({ decision }) => decision },
+  { id: 'decided_on', word: 'decidedOn', value: ({ decidedOn }) => decidedOn },
+  { id: 'accepted_on', word: 'acceptedOn', value: ({ acceptedOn }) => acceptedOn },
 ];
 
 /** The register under the query of its page: every scheme found, not one page of them. */
 export const schemesFile: FileDataset<ReturnType<typeof registerParameters>, Scheme> = {
   parameters: ({ publication }) => registerParameters(publication.dataset),
   table: ({ publication }, query) => ({
-    columns: [
-      ...columns,
-      ...papers.filter(({ value }) => publication.schemes.some((scheme) => value(scheme) !== null)),
-    ],
+    columns: [...columns, ...papers.filter(({ word }) => registerIndex(publication.schemes).filled().has(word))],
     rows: rowsOf(readRegister(publication, query, collate).found),
     provenance: ({ quote, titleIsDescriptive }) => ({ quote, title_is_descriptive: titleIsDescriptive }),
   }),

@@ -1,4 +1,5 @@
 import type { Publication } from '@/lib/domain/publication';
+import { registerCounts } from '@/lib/domain/register/facts/register-counts';
 import type { View } from './view';
 
 /** What the sources of a release do not tell, with how much of it they do. The first sentence is about the sources. */
@@ -8,12 +9,12 @@ export function limitSentences(
 ): readonly [string, ...string[]] {
   const { methodology, register } = messages;
   const { coverage } = dataset;
-  const count = (fits: (scheme: (typeof schemes)[number]) => boolean) => format.count(schemes.filter(fits).length);
+  const counts = registerCounts(schemes);
   const total = format.count(schemes.length);
-  const withMoney = count(({ support }) => support !== null);
-  const placed = count(({ district }) => district !== null);
+  const withMoney = format.count(counts.withSupport);
+  const placed = format.count(counts.placed);
   if (coverage === 'listed') {
-    const named = count(({ status }) => status === 'named');
+    const named = format.count(counts.named);
     return [
       methodology.limitsSources,
       methodology.limitsNamed(named, total, withMoney),

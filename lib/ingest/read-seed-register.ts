@@ -1,5 +1,5 @@
 import type { Premise, Statement } from '@/lib/domain/figure';
-import type { Dataset, Publication, Source } from '@/lib/domain/publication';
+import type { Dataset, Source, WholePublication } from '@/lib/domain/publication';
 import type { RegisterProblem } from '@/lib/domain/register-problem';
 import { checkRegisterFile } from './check-register-file';
 import type { RegisterContent } from './judge/register-content';
@@ -28,7 +28,7 @@ const seedProblem =
   });
 
 /** The folder's other files as the release that the register follows: their facts and districts are the register's. */
-const releaseBefore = ({ dataset, ...beside }: BesideRegister): Publication => ({
+const releaseBefore = ({ dataset, ...beside }: BesideRegister): WholePublication => ({
   dataset,
   release: {
     number: 0,

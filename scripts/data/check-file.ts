@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readStore } from '@/lib/data/read-store';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import type { RegisterJudgement } from '@/lib/ingest/judge/judge-register';
 import { tableLimits } from '@/lib/ingest/tables/table-limits';
@@ -26,7 +26,7 @@ const units: Readonly<Record<string, MoneyUnit>> = {
 
 export interface CheckedAgainstStore extends RegisterJudgement {
   /** The release that the file would follow; `null` for a new dataset. */
-  readonly current: Publication | null;
+  readonly current: WholePublication | null;
 }
 
 /** What is far too large is not read to its end: the check then says that it is too large. */

@@ -4,7 +4,7 @@ import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'rea
 import { CheckOptions } from '@/components/check/check-options';
 import type { SaidBeside } from '@/components/check/publish-command';
 import { RegisterReportView } from '@/components/check/register-report-view';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { formatFor } from '@/lib/format/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -14,7 +14,7 @@ import { useCheckWorker } from './use-check-worker';
 interface CheckFileProps {
   readonly locale: Locale;
   /** What a register may be held against. */
-  readonly datasets: readonly Publication[];
+  readonly datasets: readonly WholePublication[];
 }
 
 interface Chosen {

@@ -1,4 +1,4 @@
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import type { GivenFacts, RegisterContext } from '@/lib/ingest/judge/register-context';
 import { type MoneyUnit, moneyUnitCodes } from '@/lib/vocabulary/money-unit';
 
@@ -17,7 +17,7 @@ export const unitFrom = (form: FormData): MoneyUnit | null =>
   moneyUnitCodes.find((unit) => unit === textOf(form, 'unit')) ?? null;
 
 /** What the page's fields say beside the file. Empty fields say nothing. */
-export function contextFrom(form: FormData, datasets: readonly Publication[]): RegisterContext {
+export function contextFrom(form: FormData, datasets: readonly WholePublication[]): RegisterContext {
   const slug = textOf(form, 'dataset');
   const current = datasets.find(({ dataset }) => dataset.slug === slug) ?? null;
   const province = textOf(form, 'province');

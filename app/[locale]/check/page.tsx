@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { SiteShell } from '@/components/layout/site-shell';
 import { listDatasets } from '@/lib/data/list-datasets';
 import { loadPublication } from '@/lib/data/load-publication';
+import { wholePublication } from '@/lib/domain/whole-publication';
 import { templateHref } from '@/lib/format/template-href';
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -28,7 +29,9 @@ export default async function CheckPage({ params }: CheckPageProps) {
   const { checkPage: texts } = messagesFor(locale);
   const real = (await listDatasets()).filter(({ isIllustrative }) => !isIllustrative);
   const publications = await Promise.all(real.map(({ slug }) => loadPublication(slug)));
-  const datasets = publications.flatMap((each) => (each && each.schemes.length <= mostSchemes ? [each] : []));
+  const datasets = publications.flatMap((each) =>
+    each && each.schemes.length <= mostSchemes ? [wholePublication(each)] : [],
+  );
   return (
     <SiteShell locale={locale} page="check">
       <div className="prose">

@@ -1,4 +1,4 @@
-import type { Publication, Release } from '@/lib/domain/publication';
+import type { Release, WholePublication } from '@/lib/domain/publication';
 import { registerSourceId } from '@/lib/vocabulary/register-source-id';
 import type { SeedReleaseContent } from './release-content';
 
@@ -10,7 +10,7 @@ export const holdsRegister = ({ file }: Release, releases: readonly Release[]): 
   file !== null && releases.some((release) => release.origin === 'register' && release.file?.sha256 === file.sha256);
 
 /** The seed's figures, premises and sources with the register that the current release holds. */
-export function mergeSeed(seed: SeedReleaseContent, current: Publication): SeedReleaseContent {
+export function mergeSeed(seed: SeedReleaseContent, current: WholePublication): SeedReleaseContent {
   const sources = [
     ...seed.sources.filter(({ id }) => id !== registerSourceId),
     ...current.sources.filter(({ id }) => id === registerSourceId),

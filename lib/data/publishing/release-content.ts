@@ -1,10 +1,8 @@
-import type { Publication, Release } from '@/lib/domain/publication';
-import type { Scheme } from '@/lib/domain/scheme';
+import type { Release, WholePublication } from '@/lib/domain/publication';
 
 /** What a release is made from; the store gives it its number, its time and the hash of what it holds. */
-export interface ReleaseContent extends Omit<Publication, 'release' | 'schemes' | 'prepared'> {
+export interface ReleaseContent extends Omit<WholePublication, 'release'> {
   readonly release: Omit<Release, 'number' | 'publishedAt' | 'contentHash'>;
-  readonly schemes: readonly Scheme[];
 }
 
 /** What a release is made from that the reviewed seed files tell. */

@@ -4,7 +4,7 @@ import type { Programme } from '@/lib/vocabulary/programme';
 import type { Closure } from '../closure';
 import type { Figure } from '../figure';
 import type { Period } from '../period';
-import type { Scheme } from '../scheme';
+import type { SchemeList } from '../scheme-list';
 
 /** In the order in which an overview shows them. */
 export const chartIds = [
@@ -32,7 +32,7 @@ export interface ChartContext {
   readonly period: Period;
   readonly selection: Selection;
   readonly measure: Measure;
-  readonly schemes: readonly Scheme[];
+  readonly schemes: SchemeList;
 }
 
 /** `all` where a bar is not split. */

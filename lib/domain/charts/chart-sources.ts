@@ -15,7 +15,7 @@ export function chartSources({ closure, publication }: Report, model: ChartModel
   if (grounds.some(({ restsOnRegister }) => restsOnRegister)) {
     for (const id of registerSources(publication.schemes)) used.add(id);
   }
-  if (model.kind === 'time') {
+  if (model.kind === 'time' && model.schemes.length > 0) {
     const shown = new Set(model.schemes.map(({ code }) => code));
     for (const scheme of publication.schemes) {
       if (shown.has(scheme.code)) for (const id of scheme.sourceIds) used.add(id);

@@ -5,7 +5,7 @@ import { narrow, shownProgrammes } from './narrow';
 
 const datedSchemes = (context: ChartContext): readonly DatedScheme[] => {
   const { categories } = context.selection;
-  return context.schemes
+  return [...context.schemes]
     .filter((scheme) => shownProgrammes(context).includes(scheme.programme))
     .filter((scheme) => categories.length === 0 || categories.includes(scheme.category))
     .flatMap((scheme) =>

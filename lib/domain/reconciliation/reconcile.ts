@@ -3,7 +3,8 @@ import { comparePeriods } from '../closure/periods';
 import { compareText } from '../compare-text';
 import type { Statement } from '../figure';
 import { type Period, periodKey } from '../period';
-import type { Scheme } from '../scheme';
+import { disagreeingSchemes } from '../register/facts/disagreeing-schemes';
+import type { SchemeList } from '../scheme-list';
 import { publishedAgainstRegister, registerCapitalIdentities } from './full-register-identities';
 import type { Identity } from './identity';
 import { registerIdentities, schemeIdentities } from './register-identities';
@@ -19,7 +20,7 @@ import {
 export interface ReconciliationInput {
   readonly closure: Closure;
   readonly statements: readonly Statement[];
-  readonly schemes: readonly Scheme[];
+  readonly schemes: SchemeList;
   /** The period that the register covers. */
   readonly period: Period;
 }
@@ -45,7 +46,8 @@ function tableIdentities({ closure, statements }: ReconciliationInput): readonly
 
 /** Every identity that the data claims, computed. Contradictions inside the table itself are in `closure.contradictions`. */
 export function reconcile(input: ReconciliationInput): readonly Identity[] {
-  const { closure, schemes, period } = input;
+  const { closure, period } = input;
+  const schemes = [...input.schemes];
   const [inside = [], between = []] = tableIdentities(input);
   return [
     ...inside,
@@ -67,14 +69,10 @@ export function reconcileRegister(
 ): readonly Identity[] {
   const { closure, shown, schemes, period } = input;
   const [inside = [], between = []] = tableIdentities(input);
-  const broken = schemes.filter(
-    ({ support, counterpart, total }) =>
-      support !== null && counterpart !== null && total !== null && support + counterpart !== total,
-  );
   return [
     ...inside,
     ...registerCapitalIdentities(shown),
-    ...schemeIdentities(shown, broken, period),
+    ...schemeIdentities(shown, disagreeingSchemes(schemes), period),
     ...between,
     ...publishedAgainstRegister(closure, shown),
   ];

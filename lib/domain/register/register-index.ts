@@ -3,6 +3,8 @@ import type { SchemeList } from '../scheme-list';
 import type { Collate } from './collate';
 import { ColumnsBuilder } from './columns/columns-builder';
 import type { RegisterColumns } from './columns/register-columns';
+import { filledColumns, type WordColumn } from './facts/filled-columns';
+import { type SourceLists, sourceListsOf } from './facts/source-lists';
 import type { RegisterOrder } from './orders/register-order';
 import {
   type OrderName,
@@ -23,6 +25,9 @@ export interface RegisterIndex {
   /** Every position in an order. `collate`: the order of texts. */
   readonly inOrder: (sort: Sort | null, collate: Collate) => Uint32Array;
   readonly search: () => SearchIndex;
+  readonly sources: () => SourceLists;
+  /** What a scheme at least tells in words. */
+  readonly filled: () => ReadonlySet<WordColumn>;
 }
 
 function ordersOf(schemes: SchemeList, columns: RegisterColumns, collate: Collate) {
@@ -52,10 +57,18 @@ function searchIndexOf(schemes: SchemeList): SearchIndex {
   return runSteps(builder.finish());
 }
 
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 function makeIndex(schemes: SchemeList): RegisterIndex {
   const columns = columnsOf(schemes);
   const orders = new WeakMap<Collate, ReturnType<typeof ordersOf>>();
-  let search: SearchIndex | null = null;
+  const search = once(() => searchIndexOf(schemes));
   return {
     columns,
     inOrder(sort, collate) {
@@ -63,10 +76,9 @@ function makeIndex(schemes: SchemeList): RegisterIndex {
       orders.set(collate, inOrder);
       return inOrder(sort);
     },
-    search() {
-      search ??= searchIndexOf(schemes);
-      return search;
-    },
+    search,
+    sources: once(() => sourceListsOf(schemes)),
+    filled: once(() => filledColumns(schemes)),
   };
 }
 
@@ -74,7 +86,7 @@ const indexes = processWide('register-indexes', () => new WeakMap<SchemeList, Re
 
 /** The index of a register, made when it is first asked for. */
 export function registerIndex(schemes: SchemeList): RegisterIndex {
-  const index = indexes.get(schemes) ?? makeIndex(schemes);
+  const index = schemes.packed?.index ?? indexes.get(schemes) ?? makeIndex(schemes);
   indexes.set(schemes, index);
   return index;
 }

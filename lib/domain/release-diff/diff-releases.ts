@@ -2,6 +2,7 @@ import type { Premise, Statement } from '../figure';
 import type { Dataset, Source } from '../publication';
 import type { Report } from '../report';
 import type { Scheme } from '../scheme';
+import { differingSchemes } from './differing-schemes';
 import { figureChanges } from './figure-changes';
 import { type DatasetChange, type DatasetFact, datasetFacts, type ReleaseDiff, type RowChanges } from './release-diff';
 import { type RowKind, rowChanges } from './row-changes';
@@ -66,7 +67,7 @@ export function diffReleases(before: Report, after: Report): ReleaseDiff {
     .map((fact) => factChange(earlier.dataset, later.dataset, fact) as DatasetChange);
   const figures = figureChanges(before, after);
   const rows = {
-    schemes: rowChanges(earlier.schemes, later.schemes, schemeRows),
+    schemes: rowChanges(...differingSchemes(earlier.schemes, later.schemes), schemeRows),
     sources: rowChanges(earlier.sources, later.sources, sourceRows),
     statements: rowChanges(earlier.statements, later.statements, statementRows),
     premises: rowChanges(earlier.premises, later.premises, premiseRows),

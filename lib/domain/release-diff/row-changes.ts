@@ -11,8 +11,8 @@ export interface RowKind<Row> {
 
 /** What was added to, removed from and corrected in a list of rows. */
 export function rowChanges<Row>(
-  before: readonly Row[],
-  after: readonly Row[],
+  before: Iterable<Row>,
+  after: Iterable<Row>,
   { id, fields, essence = {} }: RowKind<Row>,
 ): RowChanges<Row> {
   const differs = (earlier: Row, later: Row, field: keyof Row): boolean => {
@@ -21,7 +21,7 @@ export function rowChanges<Row>(
     return told ? !sameValue(told(earlier[field]), told(later[field])) : !sameValue(earlier[field], later[field]);
   };
   const byId = (a: Row, b: Row) => compareText(id(a), id(b));
-  const earlier = new Map(before.map((row) => [id(row), row]));
+  const earlier = new Map(Array.from(before, (row) => [id(row), row]));
   const added: Row[] = [];
   const corrected: Correction<Row>[] = [];
   for (const row of after) {

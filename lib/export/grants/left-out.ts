@@ -1,4 +1,4 @@
-import type { Scheme } from '@/lib/domain/scheme';
+import type { SchemeList } from '@/lib/domain/scheme-list';
 import { type Demand, demands, lackingOf } from './demands';
 
 /** How many schemes are no grants, and why. A scheme may lack several things, so the counts do not add up. */
@@ -9,7 +9,7 @@ export interface LeftOut {
 }
 
 /** Counts what is left out of the 360Giving file. */
-export function leftOutOf(schemes: readonly Scheme[]): LeftOut {
+export function leftOutOf(schemes: SchemeList): LeftOut {
   const lacking: Record<Demand, number> = {
     title: 0,
     amountAwarded: 0,

@@ -1,6 +1,6 @@
-import type { Publication, Release } from '@/lib/domain/publication';
+import type { Release, WholePublication } from '@/lib/domain/publication';
 
 /** What a release is made from; the store gives it its number, its time and the hash of what it holds. */
-export interface RegisterContent extends Omit<Publication, 'release'> {
+export interface RegisterContent extends Omit<WholePublication, 'release'> {
   readonly release: Omit<Release, 'number' | 'publishedAt' | 'contentHash'>;
 }

@@ -1,5 +1,5 @@
 import type { Period } from '@/lib/domain/period';
-import type { Note, Publication } from '@/lib/domain/publication';
+import type { Note, WholePublication } from '@/lib/domain/publication';
 import type { JobsMeaning } from '@/lib/vocabulary/meaning';
 
 /** What an officer says beside the file: the options of the command, or the fields of the page. */
@@ -22,7 +22,7 @@ export interface RegisterContext {
   /** `null`: a new dataset, whose address follows from its province and period. */
   readonly slug: string | null;
   /** The dataset's current release; `null` for a new dataset. */
-  readonly current: Publication | null;
+  readonly current: WholePublication | null;
   readonly given: GivenFacts;
   /** Codes that earlier releases gave to schemes, and that therefore are never given to others. */
   readonly usedCodes?: readonly string[];

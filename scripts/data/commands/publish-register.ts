@@ -1,6 +1,6 @@
 import { publish } from '@/lib/data/publishing/publish';
 import { PublishingRefused } from '@/lib/data/publishing/publishing-refused';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { formatFor } from '@/lib/format/format';
 import { reportLines } from '@/lib/format/register-report-lines';
 import type { RegisterContent } from '@/lib/ingest/judge/register-content';
@@ -13,7 +13,7 @@ import { WrongUse } from '../wrong-use';
 
 const attempts = 3;
 
-async function publishContent(context: CommandContext, content: RegisterContent, current: Publication | null) {
+async function publishContent(context: CommandContext, content: RegisterContent, current: WholePublication | null) {
   const progress = progressOf(context);
   try {
     return await publish(context.address, content, {

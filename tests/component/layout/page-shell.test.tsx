@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { PageShell, type PageShellProps } from '@/components/layout/page-shell';
-import type { Dataset, Publication } from '@/lib/domain/publication';
+import type { Dataset, WholePublication } from '@/lib/domain/publication';
 import { type PageSubject, standingOf } from '@/lib/domain/release-standing';
 import { viewOf } from '@/lib/format/view';
 import { pageMarkup } from '@/tests/support/page-markup';
@@ -9,7 +9,7 @@ import { aPublication } from '../../fixtures/publication';
 import { aReport } from '../../fixtures/report';
 
 const { release, schemes, dataset, statements } = aPublication();
-const numbered = (number: number, given: Partial<Publication> = {}) =>
+const numbered = (number: number, given: Partial<WholePublication> = {}) =>
   aReport({ release: { ...release, number, publishedAt: `202${number}-05-03T00:00:00Z` }, ...given });
 const invented: Dataset = { ...dataset, slug: 'minh-hoa', province: 'Nơi Bịa', isIllustrative: true };
 

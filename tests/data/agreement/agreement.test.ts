@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { publish } from '@/lib/data/publishing/publish';
 import { storeUrl } from '@/lib/data/store-url';
 import { reportOf } from '@/lib/domain/report';
+import { wholePublication } from '@/lib/domain/whole-publication';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { temporaryStore } from '../temporary-store';
@@ -47,7 +48,8 @@ const given = { province: 'Ví Dụ', period, agencyVi: 'Cơ quan mẫu', agency
 it('page, files, API, charts and a recomputation from the rows agree, and breakdowns add up', async () => {
   const { loadPublication } = await import('@/lib/data/load-publication');
   const property = fc.asyncProperty(anyOfficerRows, fc.boolean(), async (rows, isComplete) => {
-    const current = await loadPublication(slug).catch(() => null);
+    const served = await loadPublication(slug).catch(() => null);
+    const current = served && wholePublication(served);
     const context = { slug, current, given: { ...given, isComplete } };
     const { report: checked, content } = await checkRegisterFile(officerFile(rows), 'register.csv', context);
     if (content === null) throw new Error(JSON.stringify(checked.problems));

@@ -1,23 +1,34 @@
+import type { District } from '@/lib/domain/district';
 import type { Collate } from '@/lib/domain/register/collate';
 import { byKey } from '@/lib/domain/register/columns/by-key';
 import type { FoundPositions } from '@/lib/domain/register/columns/find-in-columns';
 import { facetsOf } from '@/lib/domain/register/facets';
-import type { Register, RegisterContent } from '@/lib/domain/register/read-register';
+import type { Register } from '@/lib/domain/register/read-register';
 import type { RegisterQuery } from '@/lib/domain/register/register-query';
 import { type FilterKey, filterKeys } from '@/lib/domain/register/register-query-change';
 import type { SummedColumn } from '@/lib/domain/register/sums';
+import type { Scheme } from '@/lib/domain/scheme';
 import { findSchemes } from './find-schemes';
 import { filedUnder, RegisterEntry } from './register-entry';
 import { sortSchemes } from './sort-schemes';
 
 const pageSize = 20;
 
+interface PlainContent {
+  readonly schemes: readonly Scheme[];
+  readonly dataset: { readonly districts: readonly District[] };
+}
+
+interface PlainAnswer extends Omit<Register, 'found'> {
+  readonly found: readonly Scheme[];
+}
+
 /** What `readRegister` answers, found by looking at each scheme: slow, and plain to see that it is right. */
 export function readPlainRegister(
-  { schemes, dataset: { districts } }: RegisterContent,
+  { schemes, dataset: { districts } }: PlainContent,
   query: RegisterQuery,
   collate: Collate,
-): Register {
+): PlainAnswer {
   const entries = sortSchemes(schemes, query.sort, collate).map((scheme) => new RegisterEntry(scheme));
   const { schemes: found, counts } = findSchemes(entries, query);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));

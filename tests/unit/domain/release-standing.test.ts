@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { standingOf } from '@/lib/domain/release-standing';
 import { aPublication } from '../../fixtures/publication';
 import { aReport } from '../../fixtures/report';
 
 const { release, statements, schemes } = aPublication();
-const numbered = (number: number, given: Partial<Publication> = {}) =>
+const numbered = (number: number, given: Partial<WholePublication> = {}) =>
   aReport({ release: { ...release, number }, ...given });
 const shown = numbered(1);
 const figure = (id: string) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { diffReleases } from '@/lib/domain/release-diff';
 import { releaseDiffLines } from '@/lib/format/release-diff-text';
 import { aPublication, aScheme, lower } from '../../fixtures/publication';
 import { aReport } from '../../fixtures/report';
 
 const { dataset, statements, schemes, sources } = aPublication();
-const diffTo = (given: Partial<Publication>) => diffReleases(aReport(), aReport(given));
+const diffTo = (given: Partial<WholePublication>) => diffReleases(aReport(), aReport(given));
 
 describe('the lines of a difference', () => {
   it('say so where nothing differs', () => {

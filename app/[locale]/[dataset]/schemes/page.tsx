@@ -10,6 +10,7 @@ import { RegisterSummary } from '@/components/register/register-summary';
 import { RegisterTable } from '@/components/register/register-table';
 import { UnknownNote } from '@/components/register/unknown-note';
 import { QueryProblems } from '@/components/ui/query-problems';
+import { registerCounts } from '@/lib/domain/register/facts/register-counts';
 import { readRegister } from '@/lib/domain/register/read-register';
 import { wholeRegister } from '@/lib/domain/register/register-query';
 import { collate } from '@/lib/format/collate';
@@ -19,7 +20,7 @@ function introOf({ view, publication: { schemes, dataset } }: PageData): string 
   const { register } = view.messages;
   const { count } = view.format;
   if (dataset.coverage !== 'listed') return register.introOf[dataset.coverage](count(schemes.length));
-  return register.intro(count(schemes.filter(({ status }) => status === 'named').length), count(schemes.length));
+  return register.intro(count(registerCounts(schemes).named), count(schemes.length));
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { chartSubject } from '@/components/cite/chart-subject';
 import { schemeSubject } from '@/components/cite/scheme-subject';
 import { chartsFor } from '@/lib/domain/charts/charts-for';
 import { findFigure } from '@/lib/domain/find-figure';
+import { schemeWithCode } from '@/lib/domain/register/scheme-with-code';
 import type { Report } from '@/lib/domain/report';
 import type { CitationSubject } from '@/lib/format/citation/citation-subject';
 import { viewOf } from '@/lib/format/view';
@@ -26,7 +27,7 @@ const id = (isKnown: (id: string) => boolean) => one({ schema: z.string().refine
 
 const subjectParameters = (report: Report) => ({
   figure: id((value) => findFigure(report.closure, value) !== null),
-  scheme: id((value) => report.publication.schemes.some(({ code }) => code === value)),
+  scheme: id((value) => schemeWithCode(report.publication.schemes, value) !== null),
   chart: one(codes(chartsFor(report).map((chart) => chart.id)), null),
 });
 
@@ -59,7 +60,7 @@ export function readCitationQuery(
     : {};
   const { problems } = readQuery({ ...subjects, ...ofChart, ...common }, input, { strict: true });
   const figure = asked.figure === null ? null : findFigure(closure, asked.figure);
-  const scheme = publication.schemes.find(({ code }) => code === asked.scheme);
+  const scheme = asked.scheme === null ? null : schemeWithCode(publication.schemes, asked.scheme);
   const view = viewOf(asked.lang, publication.dataset);
   const named: readonly CitationSubject[] = [
     ...(figure ? [{ kind: 'figure', figure } as const] : []),

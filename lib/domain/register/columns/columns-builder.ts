@@ -21,7 +21,7 @@ export class ColumnsBuilder {
   readonly #amounts = byKey(summedColumns, () => new GrowingArray((length) => new Float64Array(length)));
 
   /** Throws `RangeError` where a filter has more than 65,536 codes. */
-  add(schemes: readonly Scheme[]): void {
+  add(schemes: Iterable<Scheme>): void {
     for (const scheme of schemes) {
       this.#cell.push(this.#placeOf(scheme));
       for (const column of summedColumns) this.#amounts[column].push(scheme[column] ?? Number.NaN);

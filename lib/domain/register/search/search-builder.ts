@@ -14,7 +14,7 @@ export class SearchBuilder {
   readonly #tails = new GrowingArray((length) => new Uint8Array(length));
   readonly #tailEnds = new GrowingArray((length) => new Uint32Array(length));
 
-  add(schemes: readonly Scheme[]): void {
+  add(schemes: Iterable<Scheme>): void {
     for (const scheme of schemes) {
       const [first = '', ...others] = this.#reader.read(scheme);
       const [head, digits] = splitDigits(first);

@@ -6,7 +6,7 @@ import { currentRelease, type OperationContext, slugsOf } from './operation-cont
 
 function cited([first]: readonly ApiSubject[]): Readonly<Record<string, string>> {
   const figure = first && listedFigures(first.report)[0];
-  const scheme = first?.report.publication.schemes[0];
+  const scheme = first?.report.publication.schemes.at(0);
   return { ...(figure ? { figure: figure.id } : {}), ...(scheme ? { scheme: scheme.code } : {}) };
 }
 

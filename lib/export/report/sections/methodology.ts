@@ -1,5 +1,6 @@
 import { rules } from '@/lib/domain/figure';
 import { type Period, periodKey } from '@/lib/domain/period';
+import { registerCounts } from '@/lib/domain/register/facts/register-counts';
 import { bases } from '@/lib/vocabulary/basis';
 import { measureCodes } from '@/lib/vocabulary/measure';
 import { terms } from '@/lib/vocabulary/term';
@@ -104,7 +105,7 @@ function registerBlocks({ view, report }: Printer): readonly Block[] {
   if (dataset.coverage === 'listed') return [];
   const { meaning } = view.messages.register;
   const { count } = view.format;
-  const dated = schemes.filter(({ year }) => year !== null).length;
+  const { dated } = registerCounts(schemes);
   return [
     { kind: 'heading', text: meaning.title },
     {

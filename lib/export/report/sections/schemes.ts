@@ -30,7 +30,7 @@ export function schemesSection(printer: Printer): readonly Block[] {
       ...whole,
     ];
   }
-  const named = schemes.filter(({ status }) => status === 'named');
+  const named = [...schemes].filter(({ status }) => status === 'named');
   const printed = named.slice(0, mostPrinted);
   return [
     { kind: 'section', text: overview.named(count(named.length), count(schemes.length)) },

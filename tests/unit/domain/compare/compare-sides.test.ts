@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparison, type ComparisonSide, compareSides, sideChoices } from '@/lib/domain/compare';
-import type { Dataset, Publication } from '@/lib/domain/publication';
+import type { Dataset, WholePublication } from '@/lib/domain/publication';
 import { reportOf } from '@/lib/domain/report';
 import { langSonSeed } from '../../../fixtures/lang-son-seed';
 import { aPublication, aScheme, aStatement } from '../../../fixtures/publication';
@@ -10,7 +10,7 @@ const { dataset, release } = aPublication();
 /** A dataset that states its totals for the given years, and for a part of them. */
 function side(
   facts: Partial<Dataset> = {},
-  rest: Partial<Publication> & { readonly part?: Dataset['period'] } = {},
+  rest: Partial<WholePublication> & { readonly part?: Dataset['period'] } = {},
 ): ComparisonSide {
   const { part, ...given } = rest;
   const about: Dataset = { ...dataset, yearMeaning: 'planned', jobsMeaning: 'created', ...facts };

@@ -271,7 +271,7 @@ describe('any register', () => {
     (category === null || scheme.category === category) &&
     (undated ? scheme.year === null : period.from !== period.to || scheme.year === period.from) &&
     (district === undefined || (scheme.district?.code ?? unplaced) === district);
-  const rowsIn = ({ schemes }: Publication, asked: Cell) => schemes.filter((scheme) => isIn(scheme, asked));
+  const rowsIn = ({ schemes }: Publication, asked: Cell) => [...schemes].filter((scheme) => isIn(scheme, asked));
 
   it('has in each cell what filtering and adding gives', () => {
     fc.assert(

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellKey } from '@/lib/domain/cell';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { diffReleases, excerptOf } from '@/lib/domain/release-diff';
 import { anyRegister, aPublication, aScheme, aStatement, lower, upper } from '../../../fixtures/publication';
 import { aReport } from '../../../fixtures/report';
 
 const before = aReport();
-const changed = (given: Partial<Publication>) => diffReleases(before, aReport(given));
+const changed = (given: Partial<WholePublication>) => diffReleases(before, aReport(given));
 const { dataset, release, statements, schemes, sources, premises } = aPublication();
 const withStatement = (id: string, value: number) =>
   statements.map((statement) => (statement.id === id ? { ...statement, value } : statement));

@@ -1,4 +1,4 @@
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import type { Scheme } from '@/lib/domain/scheme';
 import { leftOutOf } from '@/lib/export/grants/left-out';
 import { writeGrants } from '@/lib/export/grants/write-grants';
@@ -8,13 +8,13 @@ const origin = 'https://example.org';
 /** A publication of these schemes and no others. */
 export const publicationOf = (
   schemes: readonly Scheme[],
-  dataset: Partial<Publication['dataset']> = {},
-): Publication => {
+  dataset: Partial<WholePublication['dataset']> = {},
+): WholePublication => {
   const given = aPublication({ schemes });
   return { ...given, dataset: { ...given.dataset, ...dataset } };
 };
 /** The 360Giving file of a publication, read back. */
-export const documentOf = (publication: Publication) =>
+export const documentOf = (publication: WholePublication) =>
   JSON.parse([...writeGrants(publication, origin, leftOutOf(publication.schemes))].join(''));
 
 /** A scheme that has everything. */

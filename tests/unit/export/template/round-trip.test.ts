@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import type { Scheme } from '@/lib/domain/scheme';
 import { registerCsv } from '@/lib/export/template/register-csv';
 import { registerWorkbook } from '@/lib/export/template/register-workbook';
@@ -13,13 +13,13 @@ import { validRegister } from '@/tests/fixtures/valid-register';
 const byCode = (schemes: readonly Scheme[]) => new Map(schemes.map((scheme) => [scheme.code, scheme]));
 
 /** A release's file checked against that very release, which says what the file does not. */
-async function checkAgain(publication: Publication, bytes: Uint8Array, fileName: string) {
+async function checkAgain(publication: WholePublication, bytes: Uint8Array, fileName: string) {
   const { slug, coverage } = publication.dataset;
   const given = { isComplete: coverage === 'complete' };
   return checkRegisterFile(bytes, fileName, { slug, current: publication, given });
 }
 
-async function expectUnchanged(publication: Publication, bytes: Uint8Array, fileName: string) {
+async function expectUnchanged(publication: WholePublication, bytes: Uint8Array, fileName: string) {
   const { report, content } = await checkAgain(publication, bytes, fileName);
   expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(report.changes).toEqual({ kept: publication.schemes.length, added: 0, removed: [] });

@@ -1,4 +1,4 @@
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { judgeRegister } from '@/lib/ingest/judge/judge-register';
 import type { GivenFacts, RegisterContext } from '@/lib/ingest/judge/register-context';
 import type { RegisterReading, RegisterRow, StatedTotal } from '@/lib/ingest/register/register-reading';
@@ -65,7 +65,7 @@ export const aReading = (rows: readonly RegisterRow[], given: Partial<RegisterRe
 export const file = { name: 'dang-ky.xlsx', bytes: 12_345, sha256: 'ab'.repeat(32) };
 
 /** A new dataset, unless a current release is given. */
-export const aContext = (current: Publication | null = null, given: GivenFacts = {}): RegisterContext => ({
+export const aContext = (current: WholePublication | null = null, given: GivenFacts = {}): RegisterContext => ({
   slug: current?.dataset.slug ?? 'tuyen-quang-2021-2025',
   current,
   given,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import type { RegisterRow } from '@/lib/ingest/register/register-reading';
 import { categories } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
@@ -9,13 +9,16 @@ import { aContext, aRow, judge } from './a-reading';
 const stored = { number: 1, publishedAt: '2026-01-01T00:00:00Z', contentHash: 'c0ffee' };
 
 /** A register as the current release of its dataset. */
-async function published(rows: readonly RegisterRow[]): Promise<Publication> {
+async function published(rows: readonly RegisterRow[]): Promise<WholePublication> {
   const { content } = await judge(rows);
   if (!content) throw new Error('The register should have been published.');
   return { ...content, release: { ...content.release, ...stored } };
 }
 /** The code of each row's scheme, by title. */
-async function codesOf(rows: readonly RegisterRow[], current: Publication | null): Promise<Map<string | null, string>> {
+async function codesOf(
+  rows: readonly RegisterRow[],
+  current: WholePublication | null,
+): Promise<Map<string | null, string>> {
   const { content } = await judge(rows, {}, aContext(current, { isComplete: true }));
   return new Map(content?.schemes.map(({ title, code }) => [title, code]));
 }

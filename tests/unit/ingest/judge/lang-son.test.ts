@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '@/lib/domain/publication';
+import type { WholePublication } from '@/lib/domain/publication';
 import { judgeRegister } from '@/lib/ingest/judge/judge-register';
 import type { RegisterRow } from '@/lib/ingest/register/register-reading';
 import type { CategoryOrRemainder } from '@/lib/vocabulary/category';
 import { langSonSeed } from '../../../fixtures/lang-son-seed';
 import { aContext, aReading, aRow, file, judge } from './a-reading';
 
-const current: Publication = {
+const current: WholePublication = {
   ...langSonSeed,
   release: { ...langSonSeed.release, number: 1, publishedAt: '2026-01-01T00:00:00Z' },
 };
@@ -182,7 +182,10 @@ describe('a full register of Lạng Sơn', () => {
 it('a release of a register that is published again, in another file, is the same content', async () => {
   const first = await judgeIt(fullRegister());
   if (!first.content) throw new Error('The register should have been published.');
-  const next: Publication = { ...first.content, release: { ...current.release, ...first.content.release, number: 2 } };
+  const next: WholePublication = {
+    ...first.content,
+    release: { ...current.release, ...first.content.release, number: 2 },
+  };
   const rows = first.content.schemes.map((scheme, index) => {
     const category = scheme.category === 'not_itemised' ? null : scheme.category;
     return aRow(100 - index, { ...scheme, category, district: scheme.district?.name ?? null });

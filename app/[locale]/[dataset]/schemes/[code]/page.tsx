@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/[locale]/[dataset]/page-metadata';
 import { type PageProps, readPage } from '@/app/[locale]/[dataset]/read-page';
 import { SchemeArticle } from '@/components/register/scheme-article';
 import { schemeTitle } from '@/components/register/scheme-title';
+import { schemeWithCode } from '@/lib/domain/register/scheme-with-code';
 
 interface SchemePageProps extends PageProps {
   readonly params: PageProps['params'] & Promise<{ code: string }>;
@@ -13,7 +14,7 @@ interface SchemePageProps extends PageProps {
 async function readScheme(props: SchemePageProps) {
   const data = await readPage(props);
   const code = decodeURIComponent((await props.params).code);
-  const scheme = data.publication.schemes.find((candidate) => candidate.code === code);
+  const scheme = schemeWithCode(data.publication.schemes, code);
   if (!scheme) notFound();
   return { data, scheme, path: `/schemes/${encodeURIComponent(code)}` };
 }

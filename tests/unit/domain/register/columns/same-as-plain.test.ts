@@ -18,7 +18,8 @@ describe('a register read by columns answers as one read scheme by scheme', () =
       fc.property(registerAndQueries, ([schemes, queries]) => {
         for (const query of queries) {
           const content = { schemes, dataset };
-          expect(readRegister(content, query, collate)).toEqual(readPlainRegister(content, query, collate));
+          const { found, ...answer } = readRegister(content, query, collate);
+          expect({ ...answer, found: [...found] }).toEqual(readPlainRegister(content, query, collate));
         }
       }),
       { numRuns: 1000 },
@@ -31,7 +32,7 @@ describe('a register read by columns answers as one read scheme by scheme', () =
         for (const sort of sorts) {
           const query = { ...wholeRegister, sort };
           const { found } = readRegister({ schemes, dataset }, query, collate);
-          expect(found).toEqual(readPlainRegister({ schemes, dataset }, query, collate).found);
+          expect([...found]).toEqual(readPlainRegister({ schemes, dataset }, query, collate).found);
         }
       }),
       { numRuns: 200 },
