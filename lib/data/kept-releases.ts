@@ -1,5 +1,9 @@
 import type { Publication } from '@/lib/domain/publication';
 
+/** Packed schemes take a seventh of the memory of others. */
+const rowsOf = ({ schemes, statements }: Publication): number =>
+  Math.ceil(schemes.length / (schemes.packed === undefined ? 1 : 7)) + statements.length + 1;
+
 interface Kept {
   readonly reading: Promise<Publication>;
   /** What was read; `null` until then. */
@@ -53,7 +57,7 @@ export class KeptReleases {
 
   #forgetOldest(): void {
     const read = [...this.#kept].flatMap(([key, { publication }]) =>
-      publication === null ? [] : [{ key, rows: publication.schemes.length + publication.statements.length + 1 }],
+      publication === null ? [] : [{ key, rows: rowsOf(publication) }],
     );
     let rows = read.reduce((sum, entry) => sum + entry.rows, 0);
     for (const entry of read.slice(0, -1)) {

@@ -4,13 +4,14 @@ import { processWide } from '@/lib/process-wide';
 import { readEnvironment } from '@/lib/schemas/environment';
 import { engineOf } from './engine-of';
 import { KeptReleases } from './kept-releases';
-import { readRelease } from './read-release';
+import { readServedRelease } from './read-release';
 import { readyReleases } from './ready-releases';
-import { withoutPassword } from './store-address';
+import { type StoreAddress, withoutPassword } from './store-address';
+import type { StoreClient } from './store-client';
 import { isStoreUnavailable, StoreUnavailable } from './store-unavailable';
 import { releaseKey, type StoredRelease } from './stored-releases';
 
-/** In rows of schemes and figures, about 1 kB each. */
+/** In rows of schemes and figures, about 1 kB each; packed, a seventh of it. */
 const mostRows = 300_000;
 
 const kept = processWide('releases', () => new KeptReleases(mostRows));
@@ -18,15 +19,20 @@ const kept = processWide('releases', () => new KeptReleases(mostRows));
 /** The key of the current release that was last given out, by dataset. */
 const given = processWide('given-releases', () => new Map<string, string>());
 
+/** Does the work with the store. Rejects with `StoreUnavailable` where it cannot be read. */
+async function fromStore<Value>(address: StoreAddress, work: (store: StoreClient) => Promise<Value>): Promise<Value> {
+  const engine = await engineOf(address);
+  return engine.read(address, work).catch((cause) => {
+    if (isStoreUnavailable(cause)) throw cause;
+    throw new StoreUnavailable(engine.problemOf(cause), withoutPassword(address), { cause });
+  });
+}
+
 async function read({ key, dataset, release }: StoredRelease): Promise<Publication> {
   const address = readEnvironment().databaseAddress;
-  const engine = await engineOf(address);
-  const publication = await engine
-    .read(address, (store) => readRelease(store, dataset.slug, release.number))
-    .catch((cause) => {
-      if (isStoreUnavailable(cause)) throw cause;
-      throw new StoreUnavailable(engine.problemOf(cause), withoutPassword(address), { cause });
-    });
+  const publication = await fromStore(address, (store) =>
+    readServedRelease(store, dataset.slug, release.number, (work) => fromStore(address, work)),
+  );
   if (publication !== null && releaseKey(dataset.slug, publication.release) === key) return publication;
   // Another store has taken the place of the one that was looked into, less than a second ago.
   throw new StoreUnavailable('locked', withoutPassword(address));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Premise, Statement } from '@/lib/domain/figure';
-import type { Source, WholePublication } from '@/lib/domain/publication';
+import type { Publication, Source, WholePublication } from '@/lib/domain/publication';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
 import { type Measure, measureCodes } from '@/lib/vocabulary/measure';
 import { programmes } from '@/lib/vocabulary/programme';
@@ -8,6 +8,8 @@ import { qualifiers } from '@/lib/vocabulary/qualifier';
 import { sourceKinds } from '@/lib/vocabulary/source-kind';
 import { fromDecimalParts } from './decimal-parts';
 import type { Premise as PremiseRow, Source as SourceRow, Statement as StatementRow } from './generated/sqlite/client';
+import { preparedFiles } from './prepared-reader';
+import { readPackedSchemes } from './read-pieces';
 import { datasetOf, districtOf, releaseOf } from './release-rows';
 import { readSchemes } from './scheme-rows';
 import type { StoreClient } from './store-client';
@@ -51,20 +53,47 @@ const premiseOf = ({ id, kind, statementId }: PremiseRow): Premise => ({
   statementId,
 });
 
-/** Reads one release with all its rows; `null` where there is none. Throws where a row holds a code that is not known. */
-export async function readRelease(store: StoreClient, slug: string, number: number): Promise<WholePublication | null> {
+/** Everything of a release but its schemes, and where they are; `null` where there is no such release. */
+async function readBeside(store: StoreClient, slug: string, number: number) {
   const row = await store.release.findFirst({
     where: { number, dataset: { slug } },
     include: { districts: inOrder, sources: inOrder, statements: inOrder, premises: inOrder },
   });
   if (row === null) return null;
   const districts = row.districts.map(districtOf);
-  return {
+  const beside: Omit<WholePublication, 'schemes'> = {
     dataset: datasetOf(slug, row, districts),
     release: releaseOf(row),
     sources: row.sources.map(sourceOf),
     statements: row.statements.map(statementOf),
     premises: row.premises.map(premiseOf),
-    schemes: await readSchemes(store, row.id, districts),
   };
+  return { id: row.id, districts, beside };
+}
+
+/** Reads one release with all its rows; `null` where there is none. Throws where a row holds a code that is not known. */
+export async function readRelease(store: StoreClient, slug: string, number: number): Promise<WholePublication | null> {
+  const found = await readBeside(store, slug, number);
+  if (found === null) return null;
+  const { id, districts, beside } = found;
+  return { ...beside, schemes: await readSchemes(store, id, districts) };
+}
+
+/**
+ * The same to be served: a large register as it was packed at its publication. `read`: does the work with the store,
+ * whenever a part of a prepared file is asked for.
+ */
+export async function readServedRelease(
+  store: StoreClient,
+  slug: string,
+  number: number,
+  read: <Value>(work: (store: StoreClient) => Promise<Value>) => Promise<Value>,
+): Promise<Publication | null> {
+  const found = await readBeside(store, slug, number);
+  if (found === null) return null;
+  const { id, districts, beside } = found;
+  const packed = await readPackedSchemes(store, id, districts);
+  if (packed === null) return { ...beside, schemes: await readSchemes(store, id, districts) };
+  const { contentHash } = beside.release;
+  return { ...beside, schemes: packed, prepared: preparedFiles({ slug, number, contentHash }, read) };
 }

@@ -1,12 +1,21 @@
 import { contentHash } from './content-hash';
+import type { Preparing } from './preparing';
 import type { ReleaseContent } from './release-content';
 import type { Draft } from './store-change';
+import { writePieces } from './write-pieces';
 import { writeRelease } from './write-release';
 
 /** What became of a content: the number of the release that holds it, and whether it is a new one. */
 export interface Added {
   readonly number: number;
   readonly isNew: boolean;
+}
+
+interface AddOptions {
+  readonly seedHash?: string;
+  /** Without it nothing is prepared, and a large register is read whole. */
+  readonly preparing?: Preparing | undefined;
+  readonly onProgress?: (written: number) => void;
 }
 
 /**
@@ -17,7 +26,7 @@ export interface Added {
 export async function addRelease(
   draft: Draft,
   content: ReleaseContent,
-  { seedHash, onProgress = () => {} }: { seedHash?: string; onProgress?: (written: number) => void } = {},
+  { seedHash, preparing, onProgress = () => {} }: AddOptions = {},
 ): Promise<Added> {
   const { slug } = content.dataset;
   const hash = contentHash(content);
@@ -36,6 +45,7 @@ export async function addRelease(
     seedHash: seedHash ?? current?.seedHash ?? null,
   };
   const id = await writeRelease(draft, place, content, onProgress);
+  if (preparing !== undefined) await writePieces(draft.store, id, content, preparing);
   await draft.store.dataset.update({ where: { id: owner.id }, data: { currentReleaseId: id } });
   return { number: place.number, isNew: true };
 }

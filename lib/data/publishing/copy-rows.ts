@@ -48,6 +48,15 @@ async function copySchemes(
   }
 }
 
+/** One part after another: together they may be larger than memory. */
+async function copyPieces(source: StoreClient, store: StoreClient, releaseId: number): Promise<void> {
+  const parts = await source.releasePiece.findMany({ where: { releaseId }, omit: { bytes: true } });
+  for (const place of parts) {
+    const piece = await source.releasePiece.findUnique({ where: { releaseId_name_part: place } });
+    if (piece !== null) await store.releasePiece.create({ data: piece });
+  }
+}
+
 /**
  * Writes every row of `source` into the draft, which has none, with the same ids. Tells how many schemes are written
  * after each piece.
@@ -68,6 +77,7 @@ export async function copyRows(
     await store.statement.createMany({ data: await source.statement.findMany(ofRelease) });
     await store.premise.createMany({ data: await source.premise.findMany(ofRelease) });
     await copySchemes(source, insertRows, release.id, onRows);
+    await copyPieces(source, store, release.id);
   }
   for (const { id, currentReleaseId } of datasets)
     await store.dataset.update({ where: { id }, data: { currentReleaseId } });

@@ -7,7 +7,7 @@ import { changeStore } from './change-store';
 import { changingEngineOf } from './changing-engine-of';
 import { holdsRegister, mergeSeed } from './merge-seed';
 import type { SeedReleaseContent } from './release-content';
-import type { ChangeOptions, Draft } from './store-change';
+import type { Draft, ReleaseOptions } from './store-change';
 
 interface PreparedRelease {
   readonly slug: string;
@@ -37,7 +37,11 @@ interface AddedSeed {
   readonly isWritten: boolean;
 }
 
-async function addSeed(draft: Draft, seed: SeedReleaseContent): Promise<AddedSeed> {
+async function addSeed(
+  draft: Draft,
+  seed: SeedReleaseContent,
+  preparing: ReleaseOptions['preparing'],
+): Promise<AddedSeed> {
   const { store } = draft;
   const { seedHash } = seed;
   const { slug } = seed.dataset;
@@ -55,7 +59,7 @@ async function addSeed(draft: Draft, seed: SeedReleaseContent): Promise<AddedSee
       ? await readRelease(store, slug, found.release.number)
       : null;
   const content = register === null ? seed : mergeSeed(seed, register);
-  const added = await addRelease(draft, content, { seedHash });
+  const added = await addRelease(draft, content, { seedHash, preparing });
   // What the seed says is told already: only that it was looked at is to be remembered.
   if (!added.isNew) {
     await store.release.updateMany({ where: { number: added.number, dataset: { slug } }, data: { seedHash } });
@@ -70,7 +74,7 @@ async function addSeed(draft: Draft, seed: SeedReleaseContent): Promise<AddedSee
 export async function prepareStore(
   address: StoreAddress,
   seeds: readonly SeedReleaseContent[],
-  { dryRun = false, ...options }: ChangeOptions & { readonly dryRun?: boolean } = {},
+  { dryRun = false, preparing, ...options }: ReleaseOptions & { readonly dryRun?: boolean } = {},
 ): Promise<Preparation> {
   const present = upToDate(await inspectStore(address), seeds);
   if (present !== null) {
@@ -82,7 +86,7 @@ export async function prepareStore(
     address,
     async (draft) => {
       const added: AddedSeed[] = [];
-      for (const seed of seeds) added.push(await addSeed(draft, seed));
+      for (const seed of seeds) added.push(await addSeed(draft, seed, preparing));
       const { migrations, isNew: created } = draft;
       const releases = added.map(({ release }) => release);
       const isChanged = created || migrations.length > 0 || added.some(({ isWritten }) => isWritten);

@@ -4,9 +4,9 @@ import { type Added, addRelease } from './add-release';
 import { changeStore } from './change-store';
 import { PublishingRefused } from './publishing-refused';
 import type { ReleaseContent } from './release-content';
-import type { ChangeOptions } from './store-change';
+import type { ReleaseOptions } from './store-change';
 
-export interface PublishOptions extends ChangeOptions {
+export interface PublishOptions extends ReleaseOptions {
   /** Everything is done but the last step: the store stays as it is. */
   readonly dryRun?: boolean;
   /** The number of the release that the content was checked against, `null` for a new dataset; any, where not given. */
@@ -22,7 +22,7 @@ export interface PublishOptions extends ChangeOptions {
 export const publish = (
   address: StoreAddress,
   content: ReleaseContent,
-  { dryRun = false, follows, onProgress, ...options }: PublishOptions = {},
+  { dryRun = false, follows, onProgress, preparing, ...options }: PublishOptions = {},
 ): Promise<Added> =>
   changeStore(
     address,
@@ -33,7 +33,7 @@ export const publish = (
       );
       const number = current?.release.number ?? null;
       if (follows !== undefined && follows !== number) throw new PublishingRefused('overtaken', slug, number);
-      const added = await addRelease(draft, content, onProgress ? { onProgress } : {});
+      const added = await addRelease(draft, content, { preparing, ...(onProgress && { onProgress }) });
       return { value: added, keep: added.isNew && !dryRun };
     },
     options,

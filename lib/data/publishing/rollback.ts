@@ -5,9 +5,9 @@ import { readStoredReleases, type StoredRelease } from '../stored-releases';
 import { type Added, addRelease } from './add-release';
 import { changeStore } from './change-store';
 import { PublishingRefused } from './publishing-refused';
-import type { ChangeOptions } from './store-change';
+import type { ReleaseOptions } from './store-change';
 
-export interface RollbackOptions extends ChangeOptions {
+export interface RollbackOptions extends ReleaseOptions {
   readonly dryRun?: boolean;
   /** Why, given the number of the release that comes back. */
   readonly note: (restores: number) => Note;
@@ -28,7 +28,7 @@ export const rollback = (
   address: StoreAddress,
   slug: string,
   to: number | null,
-  { dryRun = false, note, ...options }: RollbackOptions,
+  { dryRun = false, note, preparing, ...options }: RollbackOptions,
 ): Promise<Added & { readonly restores: number }> =>
   changeStore(
     address,
@@ -42,7 +42,7 @@ export const rollback = (
       if (publication === null) throw new PublishingRefused('unknown_release', slug, restores);
       const { file } = publication.release;
       const release = { title: null, note: note(restores), origin: 'rollback', restores, file } as const;
-      const added = await addRelease(draft, { ...publication, release });
+      const added = await addRelease(draft, { ...publication, release }, { preparing });
       return { value: { ...added, restores }, keep: added.isNew && !dryRun };
     },
     options,

@@ -1,5 +1,6 @@
 import type { StoreClient } from '../store-client';
 import type { InsertRows } from './insert-rows';
+import type { Preparing } from './preparing';
 
 /** The store as it will be: to be changed by whoever has it, and seen by nobody else before all has gone well. */
 export interface Draft {
@@ -25,6 +26,11 @@ export interface ChangeOptions {
   readonly onPhase?: (phase: ChangePhase) => void;
   /** In milliseconds: how long to wait for another process that is changing the store. */
   readonly patience?: number;
+}
+
+export interface ReleaseOptions extends ChangeOptions {
+  /** With what a large register is prepared; without it, it is read whole when it is served. */
+  readonly preparing?: Preparing;
 }
 
 /** How a kind of database is changed as a whole or not at all. */

@@ -33,6 +33,15 @@ export class RegisterOrders {
     private readonly ranksOf: (column: TextColumn) => Ranks,
   ) {}
 
+  /** Of a register whose own order is known, and whose orders by texts are not asked for. */
+  static beside(columns: RegisterColumns, collate: Collate, own: Uint32Array): RegisterOrders {
+    const orders = new RegisterOrders(columns, collate, (column) => {
+      throw new Error(`The order by ${column} needs the texts of the register.`);
+    });
+    orders.#own = own;
+    return orders;
+  }
+
   make(name: OrderName): RegisterOrder {
     this.#own ??= ownOrder(this.columns, this.ranksOf('code'), this.collate);
     return name === 'own' ? RegisterOrder.fixed(this.#own) : makeOrder(this.columns, this.#own, this.#ranks(name));

@@ -65,6 +65,13 @@ export function encodePiece(kind: string, facts: unknown, sections: Readonly<Rec
   return bytes;
 }
 
+/** How many bytes a piece says that it has, from its beginning; 0 where that is not one. */
+export function pieceLength(beginning: Uint8Array): number {
+  if (beginning.length < preamble * 4) return 0;
+  const [foundMark, length = 0] = new Uint32Array(beginning.slice(0, 8).buffer);
+  return foundMark === mark ? length : 0;
+}
+
 /** What is in a piece. */
 export interface ReadPiece {
   readonly facts: unknown;

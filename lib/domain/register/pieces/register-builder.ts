@@ -31,8 +31,11 @@ export class RegisterBuilder {
     for (const scheme of schemes) for (const column of textColumns) this.#texts[column].add(scheme[column]);
   }
 
-  /** Each piece when it is ready, and `null` in between, where others may have their turn. `collate`: the order of texts. */
-  *pieces(collate: Collate): Generator<RegisterPiece | null, void> {
+  /** Each piece when it is ready, and `null` in between, where others may have their turn. `collate`: the order of texts; `names`: of the orders. */
+  *pieces(
+    collate: Collate,
+    names: readonly OrderName[] = ['own', ...sortColumns],
+  ): Generator<RegisterPiece | null, void> {
     const columns = this.#columns.finish();
     yield { name: 'columns', bytes: encodeColumns(columns) };
     yield { name: 'search', bytes: encodeSearchIndex(yield* this.#search.finish()) };
@@ -43,7 +46,7 @@ export class RegisterBuilder {
       collate,
       (column) => ranks.get(column) ?? { ranks: new Uint32Array(), size: 0 },
     );
-    for (const name of ['own', ...sortColumns] as const) {
+    for (const name of names) {
       yield { name: `order-${name}`, bytes: encodeOrder(name, orders.make(name)) };
     }
   }

@@ -1,0 +1,95 @@
+import { inflateRawSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import type { District } from '@/lib/domain/district';
+import type { RegisterIndex } from '@/lib/domain/register/register-index';
+import type { Scheme } from '@/lib/domain/scheme';
+import type { PackedFacts, SchemeList } from '@/lib/domain/scheme-list';
+import { categoriesWithRemainder } from '@/lib/vocabulary/category';
+import { programmes } from '@/lib/vocabulary/programme';
+import { codeHash } from './code-hash';
+import { type PackedRows, perBlock } from './rows-piece';
+import { type SchemeWords, wordsOfList } from './scheme-words';
+
+/** Blocks that were just unpacked: a page wants neighbours, and the next page theirs. */
+const mostUnpacked = 64;
+
+const amountOf = (amount: number | undefined): number | null =>
+  amount === undefined || Number.isNaN(amount) ? null : amount;
+
+/** The schemes of a large register: its columns, and its words packed. A scheme is put together when it is asked for. */
+export class PackedSchemes implements SchemeList {
+  readonly length: number;
+  readonly packed: PackedFacts;
+  readonly #unpacked = new LRUCache<number, readonly SchemeWords[]>({ max: mostUnpacked });
+  readonly #districts: readonly (District | null)[];
+
+  constructor(
+    private readonly rows: PackedRows,
+    private readonly index: RegisterIndex,
+    districts: readonly District[],
+  ) {
+    const { columns } = index;
+    this.length = columns.size;
+    const byCode = new Map(districts.map((district) => [district.code, district]));
+    this.#districts = columns.cells.codes.district.map((code) => byCode.get(String(code)) ?? null);
+    this.packed = { index, marks: rows.marks, positionOf: (code) => this.#positionOf(code) };
+  }
+
+  at(position: number): Scheme | undefined {
+    if (position < 0 || position >= this.length) return undefined;
+    const block = Math.floor(position / perBlock);
+    const known = this.#unpacked.get(block);
+    const words = known ?? this.#unpack(block);
+    if (known === undefined) this.#unpacked.set(block, words);
+    return this.#scheme(position, words[position % perBlock]);
+  }
+
+  *[Symbol.iterator](): Iterator<Scheme> {
+    for (let block = 0; block < this.rows.ends.length; block += 1) {
+      for (const [index, words] of this.#unpack(block).entries()) {
+        const scheme = this.#scheme(block * perBlock + index, words);
+        if (scheme !== undefined) yield scheme;
+      }
+    }
+  }
+
+  #positionOf(code: string): number | null {
+    const hash = codeHash(code);
+    const { codeHashes } = this.rows;
+    for (let at = codeHashes.indexOf(hash); at !== -1; at = codeHashes.indexOf(hash, at + 1)) {
+      if (this.at(at)?.code === code) return at;
+    }
+    return null;
+  }
+
+  #unpack(block: number): readonly SchemeWords[] {
+    const { blocks, ends, dictionary } = this.rows;
+    const packed = blocks.subarray(ends[block - 1] ?? 0, ends[block]);
+    const lists: unknown = JSON.parse(inflateRawSync(packed, { dictionary }).toString());
+    return Array.isArray(lists) ? lists.map(wordsOfList) : [];
+  }
+
+  #scheme(position: number, words: SchemeWords | undefined): Scheme | undefined {
+    if (words === undefined) return undefined;
+    const { cell, cells, amounts } = this.index.columns;
+    const at = cell[position] ?? 0;
+    const { codes, slots } = cells;
+    const programme = programmes.find((code) => code === codes.programme[slots.programme[at] ?? 0]);
+    const category = categoriesWithRemainder.find((code) => code === codes.category[slots.category[at] ?? 0]);
+    if (programme === undefined || category === undefined) return undefined;
+    const year = codes.year[slots.year[at] ?? 0];
+    return {
+      ...words,
+      status: cells.named[at] === 1 ? 'named' : 'counted',
+      programme,
+      category,
+      district: this.#districts[slots.district[at] ?? 0] ?? null,
+      year: typeof year === 'number' ? year : null,
+      support: amountOf(amounts.support[position]),
+      counterpart: amountOf(amounts.counterpart[position]),
+      total: amountOf(amounts.total[position]),
+      jobs: amountOf(amounts.jobs[position]),
+      sourceIds: this.rows.lists[this.rows.listOf[position] ?? 0] ?? [],
+    };
+  }
+}
