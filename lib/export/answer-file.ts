@@ -55,6 +55,8 @@ export async function answerFile(
 
   const search = toSearch(parameters, query);
   const table = lazily(() => markedTable(dataset.table(report, query), subject));
+  const format: FileFormat = formats[address.format];
+  const gzipped = lazily(async () => (await format.gzipped?.(table())) ?? null);
   const locale = query.lang;
   const origin = siteOrigin(request.headers);
   const form = [traits.search, traits.isSpoken ? toSearch({ lang: fileParameters.lang }, { lang: locale }) : ''];
@@ -75,12 +77,16 @@ export async function answerFile(
       ...(traits.isSpoken ? { 'content-language': locale } : {}),
       'x-release': String(shown.number),
     },
-    contentHeaders: () => ({ 'x-rows': String(table().rows.count) }),
+    contentHeaders: async () => ({
+      'x-rows': String(table().rows.count),
+      ...((await gzipped()) && { 'content-encoding': 'gzip' }),
+    }),
     body: async () => {
+      const packed = await gzipped();
+      if (packed !== null) return byteStream(packed());
       // Inside the file, and so whoever keeps it, its address is the one that always leads to these very rows.
       const told = { table: address.dataset, rows: table().rows.count, ...addressesIn(shown.number) };
       const meta = fileMeta(report.publication, search, told);
-      const format: FileFormat = formats[address.format];
       const written = format.write(table(), { report, table: address.dataset, search, locale, meta });
       return written instanceof Promise ? written : byteStream(written);
     },

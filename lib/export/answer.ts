@@ -3,6 +3,8 @@ import { cacheControl } from './cache-control';
 import { entityTagOf, hasAlready } from './entity-tag';
 import { publicHeaders } from './problem';
 
+type ContentHeaders = Readonly<Record<string, string>>;
+
 export interface AnswerFile {
   /** What decides every byte of the file, beside the version of this software: the same text, the same file. */
   readonly identity: string;
@@ -17,7 +19,7 @@ export interface AnswerFile {
   readonly links?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
   /** Further headers that take work to know: asked only where the reader has not the file yet. */
-  readonly contentHeaders?: () => Readonly<Record<string, string>>;
+  readonly contentHeaders?: () => ContentHeaders | Promise<ContentHeaders>;
   /** Asked only where the reader has it not yet and wants it; the text is sent as UTF-8. */
   readonly body: () => BodyInit | Promise<BodyInit>;
 }
@@ -48,7 +50,7 @@ export async function answer(request: Request, file: AnswerFile): Promise<Respon
   if (hasAlready(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   const told = {
     ...headers,
-    ...file.contentHeaders?.(),
+    ...(await file.contentHeaders?.()),
     'content-type': mediaType,
     ...(name === null ? {} : { 'content-disposition': dispositionOf(disposition, name) }),
   };

@@ -1,35 +1,21 @@
-import { stringify } from 'csv-stringify/sync';
 import { columnWords } from './column-words';
+import { csvText } from './csv-text';
 import type { FileContext, FileFormat } from './file-format';
 import { type Labels, labelsFor } from './labels';
-import { neutralised } from './neutralised';
-import type { CellValue, Table } from './table';
+import type { Table } from './table';
 
 const byteOrderMark = '\uFEFF';
-
-const cellText = (value: CellValue): string => {
-  if (value === null) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return neutralised(typeof value === 'string' ? value : value.join(';'));
-};
-
-// The writer itself quotes only what holds its own line ending, and a bare CR or LF ends a line for other readers.
-const write = (rows: readonly (readonly string[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
-  );
 
 async function* pieces(
   { columns, rows }: Table<unknown>,
   headings: readonly string[],
   labels: Labels | null,
 ): AsyncIterable<string> {
-  yield write([headings]);
+  yield csvText([headings]);
   for await (const piece of rows.pieces()) {
-    yield write(
+    yield csvText(
       piece.map((row) =>
-        columns.map((column) => cellText(labels && column.label ? column.label(row, labels) : column.value(row))),
+        columns.map((column) => (labels && column.label ? column.label(row, labels) : column.value(row))),
       ),
     );
   }

@@ -18,5 +18,10 @@ export interface FileContext {
 /** How a table is written. */
 export interface FileFormat {
   /** The file, piece by piece: its text, or its bytes. */
-  write(table: Table<unknown>, context: FileContext): AsyncIterable<string> | Promise<ReadableStream<Uint8Array>>;
+  write(
+    table: Table<unknown>,
+    context: FileContext,
+  ): AsyncIterable<string | Uint8Array> | Promise<ReadableStream<Uint8Array>>;
+  /** Reads the file as gzip, where it is at hand so; `null` where it is not. */
+  gzipped?(table: Table<unknown>): Promise<(() => AsyncIterable<Uint8Array>) | null>;
 }

@@ -1,6 +1,8 @@
+import type { Publication } from '@/lib/domain/publication';
 import type { WordColumn } from '@/lib/domain/register/facts/filled-columns';
 import { readRegister } from '@/lib/domain/register/read-register';
 import { registerIndex } from '@/lib/domain/register/register-index';
+import type { RegisterQuery } from '@/lib/domain/register/register-query';
 import { schemeLeverage } from '@/lib/domain/register/scheme-leverage';
 import type { Scheme } from '@/lib/domain/scheme';
 import { collate } from '@/lib/format/collate';
@@ -8,7 +10,7 @@ import { registerParameters } from '@/lib/schemas/register-query';
 import type { FileDataset } from './file-dataset';
 import { rounded } from './rounded';
 import { rowsOf } from './rows';
-import type { Column } from './table';
+import type { Column, Table } from './table';
 
 const columns: readonly Column<Scheme>[] = [
   { id: 'code', value: ({ code }) => code },
@@ -42,14 +44,32 @@ const papers: readonly (Column<Scheme> & { readonly word: WordColumn })[] = [
   { id: 'accepted_on', word: 'acceptedOn', value: ({ acceptedOn }) => acceptedOn },
 ];
 
+/** The register under a query: every scheme found. Prepared, where the release is. */
+export function schemesTable(
+  publication: Pick<Publication, 'schemes' | 'dataset' | 'prepared'>,
+  query: RegisterQuery,
+): Table<Scheme> {
+  const { schemes, prepared: files } = publication;
+  const { found } = readRegister(publication, query, collate);
+  return {
+    columns: [...columns, ...papers.filter(({ word }) => registerIndex(schemes).filled().has(word))],
+    rows: rowsOf(found),
+    ...(files && {
+      prepared: {
+        files,
+        inFile: () => registerIndex(schemes).inOrder(null, collate),
+        asked: found.positions,
+        at: (position) => schemes.at(position),
+      },
+    }),
+    provenance: ({ quote, titleIsDescriptive }) => ({ quote, title_is_descriptive: titleIsDescriptive }),
+  };
+}
+
 /** The register under the query of its page: every scheme found, not one page of them. */
 export const schemesFile: FileDataset<ReturnType<typeof registerParameters>, Scheme> = {
   parameters: ({ publication }) => registerParameters(publication.dataset),
-  table: ({ publication }, query) => ({
-    columns: [...columns, ...papers.filter(({ word }) => registerIndex(publication.schemes).filled().has(word))],
-    rows: rowsOf(readRegister(publication, query, collate).found),
-    provenance: ({ quote, titleIsDescriptive }) => ({ quote, title_is_descriptive: titleIsDescriptive }),
-  }),
+  table: ({ publication }, query) => schemesTable(publication, query),
   primaryKey: () => ['code'],
   references: [{ column: 'source_ids', table: 'sources', key: 'id' }],
 };

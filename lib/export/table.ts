@@ -1,5 +1,6 @@
 import type { ColumnId } from './column-id';
 import type { Labels } from './labels';
+import type { PreparedRows } from './prepared/prepared-rows';
 import type { Rows } from './rows';
 
 /** `null` is a missing value: an empty cell, never a zero. A list is joined with `;` where a cell is text. */
@@ -16,6 +17,8 @@ export interface Column<Row> {
 export interface Table<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: Rows<Row>;
+  /** Where a CSV of all the rows of the release was written when it was published. */
+  readonly prepared?: PreparedRows<Row>;
   /** Where a row's values come from, for the formats that can nest. */
   provenance?(row: Row): Readonly<Record<string, unknown>>;
 }

@@ -1,9 +1,11 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, type ZipInputFile } from 'fflate';
 
 export interface ZipEntry {
   readonly path: string;
   /** Asked for once, when its turn comes. */
   readonly pieces: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** Where the pieces are a stream of DEFLATE already: what it is of. */
+  readonly deflated?: { readonly bytes: number; readonly crc32: number };
 }
 
 /** A ZIP has no time zone, and its writer reads the clock of this machine's zone. */
@@ -17,6 +19,21 @@ const asLocal = (time: Date): Date =>
     time.getUTCSeconds(),
   );
 
+type Push = (piece: Uint8Array, isLast: boolean) => void;
+
+function addPlain(zip: Zip, path: string, mtime: Date): Push {
+  const file = new ZipDeflate(path);
+  file.mtime = mtime;
+  zip.add(file);
+  return (piece, isLast) => file.push(piece, isLast);
+}
+
+function addDeflated(zip: Zip, path: string, mtime: Date, { bytes, crc32 }: NonNullable<ZipEntry['deflated']>): Push {
+  const file: ZipInputFile = { filename: path, mtime, size: bytes, crc: crc32, compression: 8 };
+  zip.add(file);
+  return (piece, isLast) => file.ondata?.(null, new Uint8Array(piece), isLast);
+}
+
 async function* archive(entries: readonly ZipEntry[], writtenAt: Date): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -28,15 +45,14 @@ async function* archive(entries: readonly ZipEntry[], writtenAt: Date): AsyncGen
     ready = [];
     return chunks;
   };
-  for (const { path, pieces } of entries) {
-    const file = new ZipDeflate(path);
-    file.mtime = asLocal(writtenAt);
-    zip.add(file);
+  const mtime = asLocal(writtenAt);
+  for (const { path, pieces, deflated } of entries) {
+    const push = deflated ? addDeflated(zip, path, mtime, deflated) : addPlain(zip, path, mtime);
     for await (const piece of pieces()) {
-      file.push(piece);
+      push(piece, false);
       yield* taken();
     }
-    file.push(new Uint8Array(), true);
+    push(new Uint8Array(), true);
     yield* taken();
   }
   zip.end();

@@ -1,6 +1,7 @@
 import type { ColumnId } from '../column-id';
 import type { DescribedTable } from '../described-table';
 import type { Table } from '../table';
+import { type ColumnTally, tallyColumns } from '../tally-columns';
 
 /** What the cells of a column come to. Money is in whole đồng. */
 export interface ColumnSum {
@@ -11,25 +12,23 @@ export interface ColumnSum {
   readonly cells: number;
 }
 
-/** The sums of the money and the counts of a table whose rows add up: of schemes, each of which is there once. */
+/**
+ * The sums of the money and the counts of a table whose rows add up: of schemes, each of which is there once. `known`:
+ * of its columns, where they were added up before.
+ */
 export async function columnSums(
   table: Table<unknown>,
   { id, columns }: DescribedTable,
+  known: readonly ColumnTally[] | null,
 ): Promise<readonly ColumnSum[]> {
   if (id !== 'schemes') return [];
   const summed = columns.filter(({ unit }) => unit === 'vnd' || unit === 'count').map((column) => column.id);
-  const sums = table.columns
-    .filter((column) => summed.includes(column.id))
-    .map((column) => ({ column, sum: 0, cells: 0 }));
-  for await (const piece of table.rows.pieces()) {
-    for (const tally of sums) {
-      for (const row of piece) {
-        const value = tally.column.value(row);
-        if (typeof value !== 'number') continue;
-        tally.sum += value;
-        tally.cells += 1;
-      }
-    }
-  }
-  return sums.map(({ column, sum, cells }) => ({ column: column.id, sum: cells === 0 ? null : sum, cells }));
+  const asked = table.columns.filter((column) => summed.includes(column.id));
+  const adding = tallyColumns(asked);
+  if (known === null) for await (const piece of table.rows.pieces()) adding.add(piece);
+  const tallies = known ?? adding.tallies();
+  return asked.flatMap((column) => {
+    const { sum, cells } = tallies.find((tally) => tally.column === column.id) ?? { sum: 0, cells: 0 };
+    return { column: column.id, sum: cells === 0 ? null : sum, cells };
+  });
 }

@@ -3,8 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Report } from '@/lib/domain/report';
 import { describeTable } from '../describe-table';
 import type { DescribedTable } from '../described-table';
+import { csvBytes } from '../prepared/csv-bytes';
+import { PreparedCsv } from '../prepared/prepared-csv';
 import { type ColumnSum, columnSums } from './column-sum';
-import { csvBytes } from './csv-bytes';
 import { type PackageTable, packageTables } from './package-tables';
 import { tableOfFile } from './table-of-file';
 
@@ -22,6 +23,11 @@ export interface MeasuredTable extends PackageTable {
 async function measured(report: Report, asked: PackageTable): Promise<MeasuredTable> {
   const table = tableOfFile(report, asked);
   const described = describeTable(report, asked.id, asked.search);
+  const prepared = await PreparedCsv.of(table);
+  if (prepared?.isWhole) {
+    const { bytes, sha256, rows, sums } = prepared.contents;
+    return { ...asked, described, bytes, sha256, rows, sums: await columnSums(table, described, sums) };
+  }
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const piece of csvBytes(table)) {
@@ -36,7 +42,7 @@ async function measured(report: Report, asked: PackageTable): Promise<MeasuredTa
     bytes,
     sha256: hash.digest('hex'),
     rows: table.rows.count,
-    sums: await columnSums(table, described),
+    sums: await columnSums(table, described, null),
   };
 }
 

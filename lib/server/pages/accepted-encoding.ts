@@ -21,13 +21,17 @@ function weights(header: string): Map<string, number> {
 
 /**
  * The encoding that the reader likes best among ours, the better one where two are liked alike; `null` for the answer as
- * it is, also where the reader refuses that. `header`: `Accept-Encoding`.
+ * it is, also where the reader refuses that. `header`: `Accept-Encoding`. `offered`: those that it may be, the better one
+ * first.
  */
-export function acceptedEncoding(header: string | undefined): Encoding | null {
+export function acceptedEncoding(
+  header: string | undefined,
+  offered: readonly Encoding[] = encodings,
+): Encoding | null {
   const given = weights(header ?? '');
   const weight = (coding: string) => given.get(coding) ?? given.get('*') ?? 0;
   const plain = given.get('identity') ?? 0;
-  const liked = encodings.filter((encoding) => weight(encoding) > 0 && weight(encoding) >= plain);
+  const liked = offered.filter((encoding) => weight(encoding) > 0 && weight(encoding) >= plain);
   const most = Math.max(...liked.map(weight));
   return liked.find((encoding) => weight(encoding) === most) ?? null;
 }

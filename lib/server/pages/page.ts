@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { type Encoding, encodings } from './accepted-encoding';
 import { compress } from './compress';
 import { isCompressible } from './is-compressible';
+import { isGzip } from './is-gzip';
 
 /** In bytes: what is shorter fits a network packet as it is. */
 const leastCompressed = 1000;
@@ -33,6 +34,11 @@ export class Page {
   get isPacked(): boolean {
     const { 'content-type': mediaType, 'content-encoding': already } = this.headers;
     return already === undefined && this.body.length >= leastCompressed && isCompressible(String(mediaType ?? ''));
+  }
+
+  /** Whether it is gzip as it is, and unpacked for who takes none. */
+  get isGzip(): boolean {
+    return isGzip(this.headers['content-encoding']);
   }
 
   get etag(): string | null {

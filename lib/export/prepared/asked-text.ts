@@ -1,0 +1,65 @@
+import { oneAhead } from './one-ahead';
+import type { PreparedCsv, TextOfRows } from './prepared-csv';
+import { rowsAt } from './rows-at';
+
+/** How many rows are put in order at a time: the more, the fewer times each part is read, and the more is in memory. */
+const rowsPerWindow = 96_000;
+/** How many rows are handed over at a time. */
+const perPiece = 4_000;
+
+/** For each position, its place in the file. */
+function placesInFile(inFile: Uint32Array): Uint32Array {
+  const places = new Uint32Array(inFile.length);
+  for (let place = 0; place < inFile.length; place += 1) places[inFile[place] ?? 0] = place;
+  return places;
+}
+
+const isRising = (places: Uint32Array): boolean =>
+  places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+
+/** Rows at places that rise, part by part. */
+function* tasks(csv: PreparedCsv, places: Uint32Array): Generator<() => Promise<TextOfRows>, void> {
+  const partOf = (place: number) => 1 + Math.floor(place / csv.contents.rowsPerPart);
+  for (let from = 0; from < places.length; ) {
+    const part = partOf(places[from] ?? 0);
+    let to = from + 1;
+    while (to < places.length && partOf(places[to] ?? 0) === part) to += 1;
+    const ofPart = places.subarray(from, to);
+    yield () => rowsAt(csv, part, ofPart);
+    from = to;
+  }
+}
+
+async function* rising(csv: PreparedCsv, places: Uint32Array): AsyncGenerator<Uint8Array, void> {
+  for await (const { text } of oneAhead(tasks(csv, places))) yield text;
+}
+
+/** Rows in any order: collected as the file has them, and then put as they are asked for. */
+async function* inOrder(csv: PreparedCsv, places: Uint32Array): AsyncGenerator<Uint8Array, void> {
+  const count = places.length;
+  // Place and turn in one number, since numbers are sorted fastest by themselves.
+  const keys = Float64Array.from(places, (place, turn) => place * count + turn).sort();
+  const sorted = Uint32Array.from(keys, (key) => Math.floor(key / count));
+  const rows: Uint8Array[] = new Array(count);
+  let next = 0;
+  for await (const { text, lengths } of oneAhead(tasks(csv, sorted))) {
+    let start = 0;
+    for (const length of lengths) {
+      rows[(keys[next] ?? 0) % count] = text.subarray(start, start + length);
+      start += length;
+      next += 1;
+    }
+  }
+  for (let from = 0; from < count; from += perPiece) yield Buffer.concat(rows.slice(from, from + perPiece));
+}
+
+/** The rows asked for, below their header, in pieces: the bytes that they would be written as. */
+export async function* askedText(csv: PreparedCsv, perWindow = rowsPerWindow): AsyncGenerator<Uint8Array, void> {
+  const { asked, inFile } = csv.rows;
+  const placeOf = placesInFile(inFile());
+  yield csv.header;
+  for (let from = 0; from < asked.length; from += perWindow) {
+    const places = asked.subarray(from, from + perWindow).map((position) => placeOf[position] ?? 0);
+    yield* (isRising(places) ? rising : inOrder)(csv, places);
+  }
+}

@@ -1,0 +1,107 @@
+import { checkSum } from '@/lib/domain/register/pieces/check-sum';
+import { UnreadablePiece } from '@/lib/domain/register/pieces/unreadable-piece';
+import { csvText } from '../csv-text';
+import type { Column, Table } from '../table';
+import { type Contents, decodeContents } from './contents';
+import { csvVersion } from './csv-version';
+import { deflateRun, inflateRun } from './deflate-run';
+import { preparedFile } from './prepared-file';
+import type { PreparedRows } from './prepared-rows';
+import { rowLengths } from './row-lengths';
+import { decodeRowsPart, type RowsPart } from './rows-part';
+
+/** Rows one after the other, and how long each is, in bytes. */
+export interface TextOfRows {
+  readonly text: Uint8Array;
+  readonly lengths: Uint16Array | Uint32Array;
+}
+
+function sumOf(lengths: RowsPart['lengths']): number {
+  let sum = 0;
+  for (const length of lengths) sum += length;
+  return sum;
+}
+
+/** The CSV of a register that was written at its publication. Where a part of it cannot be read, its rows are written anew. */
+export class PreparedCsv {
+  readonly header: Uint8Array;
+  #isGone = false;
+
+  private constructor(
+    readonly contents: Contents,
+    readonly rows: PreparedRows<unknown>,
+    private readonly columns: readonly Column<unknown>[],
+  ) {
+    this.header = Buffer.from(csvText([columns.map(({ id }) => id)]));
+  }
+
+  /** `null` where none was written, or not by this program for these columns in this order. */
+  static async of({ columns, prepared }: Table<unknown>): Promise<PreparedCsv | null> {
+    if (prepared === undefined) return null;
+    try {
+      const bytes = await prepared.files.read(preparedFile, 0);
+      const contents = bytes && decodeContents(bytes);
+      const inFile = prepared.inFile();
+      const isOurs =
+        contents?.version === csvVersion(columns) &&
+        contents.rows === inFile.length &&
+        contents.order === checkSum(inFile);
+      return isOurs ? new PreparedCsv(contents, prepared, columns) : null;
+    } catch {
+      // Whatever is wrong with what follows from the rows, the rows are there.
+      return null;
+    }
+  }
+
+  /** How many parts hold rows: those from 1 on. */
+  get parts(): number {
+    return Math.ceil(this.contents.rows / this.contents.rowsPerPart);
+  }
+
+  /** Whether all rows are asked for, in the order of the file. */
+  get isWhole(): boolean {
+    const [asked, inFile] = [this.rows.asked, this.rows.inFile()];
+    return asked.length === inFile.length && asked.every((position, at) => position === inFile[at]);
+  }
+
+  /** The places in the file of the rows of a part, which counts from 1. */
+  placesOf(part: number): Uint32Array {
+    const { rows, rowsPerPart } = this.contents;
+    const from = (part - 1) * rowsPerPart;
+    return Uint32Array.from({ length: Math.min(rowsPerPart, rows - from) }, (_, at) => from + at);
+  }
+
+  /** The rows of a part, packed. */
+  async packed(part: number): Promise<Uint8Array> {
+    const stored = await this.#stored(part);
+    return stored?.deflated ?? deflateRun(this.write(this.placesOf(part)).text);
+  }
+
+  /** The rows of a part. */
+  async read(part: number): Promise<TextOfRows> {
+    const stored = await this.#stored(part);
+    const text = stored && (await inflateRun(stored.deflated, sumOf(stored.lengths)));
+    return stored && text ? { text, lengths: stored.lengths } : this.write(this.placesOf(part));
+  }
+
+  /** The rows at these places of the file, written anew. */
+  write(places: Uint32Array): TextOfRows {
+    const { at, inFile } = this.rows;
+    const positions = inFile();
+    const rows = Array.from(places, (place) => at(positions[place] ?? 0)).filter((row) => row !== undefined);
+    const text = Buffer.from(csvText(rows.map((row) => this.columns.map((column) => column.value(row)))));
+    return { text, lengths: rowLengths(text) };
+  }
+
+  async #stored(part: number): Promise<RowsPart | null> {
+    if (this.#isGone) return null;
+    try {
+      const bytes = await this.rows.files.read(preparedFile, part);
+      return bytes && decodeRowsPart(part, this.placesOf(part).length, bytes);
+    } catch (error) {
+      // A store that does not answer is not asked once more for each part.
+      this.#isGone = !(error instanceof UnreadablePiece);
+      return null;
+    }
+  }
+}
