@@ -1,14 +1,8 @@
 import type { District } from '@/lib/domain/district';
-import type { RegisterOrder } from '@/lib/domain/register/orders/register-order';
-import { decodeColumns } from '@/lib/domain/register/pieces/columns-piece';
-import { decodeOrder } from '@/lib/domain/register/pieces/order-piece';
 import { pieceLength } from '@/lib/domain/register/pieces/piece';
-import { decodeSearchIndex } from '@/lib/domain/register/pieces/search-piece';
 import { UnreadablePiece } from '@/lib/domain/register/pieces/unreadable-piece';
-import { packedIndex, type StoredOrder, storedOrders } from './packed/packed-index';
-import { PackedSchemes } from './packed/packed-schemes';
-import { pieceNames } from './packed/piece-names';
-import { decodeRows } from './packed/rows-piece';
+import type { PackedSchemes } from './packed/packed-schemes';
+import { packedPieces, unpackRegister } from './packed/unpack-register';
 import type { StoreClient } from './store-client';
 
 /** A piece, part by part; `null` where there is none. */
@@ -26,27 +20,23 @@ async function readPiece(store: StoreClient, releaseId: number, name: string): P
   return whole;
 }
 
-/** The schemes of a release as they were packed at its publication; `null` where they were not, or by another version. */
+/**
+ * The schemes of a release as they were packed at its publication; `null` where they were not. Where they cannot be used,
+ * it says so in the log, and `null`, too.
+ */
 export async function readPackedSchemes(
   store: StoreClient,
   releaseId: number,
   districts: readonly District[],
 ): Promise<PackedSchemes | null> {
-  const read = async (name: string) => {
-    const bytes = await readPiece(store, releaseId, name);
-    if (bytes === null) throw new UnreadablePiece(name, 'it is not there');
-    return bytes;
-  };
+  if ((await store.releasePiece.findFirst({ where: { releaseId }, select: { part: true } })) === null) return null;
   try {
-    if ((await store.releasePiece.findFirst({ where: { releaseId }, select: { part: true } })) === null) return null;
-    const columns = decodeColumns(await read(pieceNames.columns));
-    const rows = decodeRows(columns.size, await read(pieceNames.rows));
-    const search = decodeSearchIndex(columns.size, await read(pieceNames.search));
-    const orders = new Map<StoredOrder, RegisterOrder>();
-    for (const name of storedOrders) {
-      orders.set(name, decodeOrder(name, columns.size, await read(pieceNames.order(name))));
+    const pieces = new Map<string, Uint8Array>();
+    for (const name of packedPieces) {
+      const bytes = await readPiece(store, releaseId, name);
+      if (bytes !== null) pieces.set(name, bytes);
     }
-    return new PackedSchemes(rows, packedIndex({ columns, rows, search, orders }), districts);
+    return unpackRegister(pieces, districts);
   } catch (error) {
     if (!(error instanceof UnreadablePiece)) throw error;
     console.warn(`${error.message} Until then the register is read whole, which takes longer and more memory.`);

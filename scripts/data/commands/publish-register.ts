@@ -1,6 +1,7 @@
 import { publish } from '@/lib/data/publishing/publish';
 import { PublishingRefused } from '@/lib/data/publishing/publishing-refused';
 import type { WholePublication } from '@/lib/domain/publication';
+import { preparing } from '@/lib/export/prepared/preparing';
 import { formatFor } from '@/lib/format/format';
 import { reportLines } from '@/lib/format/register-report-lines';
 import type { RegisterContent } from '@/lib/ingest/judge/register-content';
@@ -17,6 +18,7 @@ async function publishContent(context: CommandContext, content: RegisterContent,
   const progress = progressOf(context);
   try {
     return await publish(context.address, content, {
+      preparing,
       dryRun: context.options.has('dry-run'),
       follows: current?.release.number ?? null,
       onPhase: progress.phase,

@@ -1,6 +1,7 @@
 import { rollback } from '@/lib/data/publishing/rollback';
 import { readStore } from '@/lib/data/read-store';
 import type { Note } from '@/lib/domain/publication';
+import { preparing } from '@/lib/export/prepared/preparing';
 import { messagesFor } from '@/lib/i18n/messages';
 import { changeLines } from '../change-lines';
 import type { Command } from '../command';
@@ -29,6 +30,7 @@ export const rollBack: Command = {
     const before = await readStore(address, (store) => releaseNamed(store, slug));
     const progress = progressOf(context);
     const { number, isNew, restores } = await rollback(address, slug, wanted, {
+      preparing,
       dryRun,
       onPhase: progress.phase,
       note: (from) => note ?? ownNote(from),

@@ -1,5 +1,6 @@
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { withoutPassword } from '@/lib/data/store-address';
+import { preparing } from '@/lib/export/prepared/preparing';
 import type { Command } from '../command';
 import { progressOf } from '../progress';
 import { readSeeds } from '../read-seeds';
@@ -13,7 +14,9 @@ export const seed: Command = {
     const dryRun = options.has('dry-run');
     const seeds = await readSeeds();
     const progress = progressOf(context);
-    const done = await prepareStore(address, seeds, { dryRun, onPhase: progress.phase }).finally(progress.end);
+    const done = await prepareStore(address, seeds, { dryRun, preparing, onPhase: progress.phase }).finally(
+      progress.end,
+    );
     if (done.created) console.log(texts.seed.created(withoutPassword(address)));
     else if (done.migrations.length > 0) console.log(texts.seed.migrated(done.migrations.join(', ')));
     for (const { slug, number, isNew } of done.releases) {
