@@ -6,7 +6,7 @@ import type { Preparing } from './preparing';
 import type { ReleaseContent } from './release-content';
 
 /** A register of more schemes than this is served from its pieces; a smaller one is read whole. */
-export const mostUnprepared = 5000;
+export const mostUnprepared = 2000;
 
 /** In bytes. */
 const longestPart = 1 << 20;

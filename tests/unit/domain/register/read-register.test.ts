@@ -188,7 +188,11 @@ describe('readRegister, for any register and query', () => {
 
   it('does not depend on the order of the register', () => {
     property((register, query) => {
-      expect(readRegister(register.toReversed(), query, collate)).toEqual(readRegister(register, query, collate));
+      const [turned, straight] = [register.toReversed(), register].map((schemes) => {
+        const { found, ...answer } = readRegister(schemes, query, collate);
+        return { ...answer, found: [...found] };
+      });
+      expect(turned).toEqual(straight);
     });
   });
 
