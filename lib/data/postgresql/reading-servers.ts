@@ -20,7 +20,7 @@ interface Server {
 
 /**
  * The servers of one database, to be read from in the order of the address: the first that answers and holds all that
- * was read before. So what is shown never goes back from a release to an earlier one, as replicas lag. Where each that
+ * was read before, or that any held at the start. So what is shown never goes back from a release to an earlier one, as replicas lag. Where each that
  * answers is behind, for a minute none counts; then what was ahead is taken for lost. Of a single server nothing is asked.
  */
 export class ReadingServers {
@@ -75,6 +75,7 @@ export class ReadingServers {
   }
 
   async #choose(tried: ReadonlySet<Server>): Promise<{ readonly server: Server; readonly version: DatabaseVersion }> {
+    if (this.#latest === 0 && this.#servers.length > 1) await this.#learnLatest();
     const untried = this.#servers.filter((server) => !tried.has(server));
     const isGone = ({ there }: Server) => there.signal.aborted;
     const inOrder = [...untried.filter((server) => !isGone(server)), ...untried.filter(isGone)];
@@ -96,6 +97,13 @@ export class ReadingServers {
     const isLost = performance.now() - this.#behindSince >= patience;
     if (this.#latest === 0 || isLost) return this.#take(best);
     throw new StoreUnavailable('unreachable', withoutPassword(this.address));
+  }
+
+  /** Who has read nothing yet asks all of them, lest a restart went back to what one that lags holds. */
+  async #learnLatest(): Promise<void> {
+    const asked = await Promise.allSettled(this.#servers.map((server) => this.#ask(server)));
+    const found = asked.map((answer) => (answer.status === 'fulfilled' ? answer.value.latest : 0));
+    this.#latest = Math.max(this.#latest, ...found);
   }
 
   #take(found: { readonly server: Server; readonly version: DatabaseVersion }): typeof found {

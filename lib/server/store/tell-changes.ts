@@ -21,7 +21,7 @@ const silent =
   'The site does not say how it is within ten seconds: this machine is too busy, or its database does not answer.';
 
 const otherServer =
-  'A server of DATABASE_URL before this one does not answer, or has not come as far: this one is read until it has.';
+  'A server of DATABASE_URL before this one does not answer, refuses, or has not come as far: this one is read until it has.';
 
 const list = (releases: StoreReport['releases']): Record<string, number> => Object.fromEntries(releases);
 

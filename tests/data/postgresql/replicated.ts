@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { onTestFinished } from 'vitest';
 import { startPostgresql } from '../../../scripts/support/start-postgresql.mjs';
 
 async function ask(address: string, sql: string): Promise<Record<string, unknown> | undefined> {
@@ -19,7 +20,7 @@ const inDatabase = (address: string, name: string): string => String(new URL(`/$
 export interface Replicated {
   readonly primary: string;
   readonly replica: string;
-  /** The replica goes on receiving, and shows nothing of it until told to. */
+  /** The replica goes on receiving, and shows nothing of it until told to, or until the test is over. */
   pauseReplica(): Promise<void>;
   resumeReplica(): Promise<void>;
   /** Waits until the replica shows all that the primary has. */
@@ -38,11 +39,15 @@ export async function startReplicated(): Promise<Replicated> {
   if (second === null) throw new Error('There is no PostgreSQL here.');
   const primary = inDatabase(first.address, name);
   const replica = inDatabase(second.address, name);
+  const resumeReplica = async () => void (await ask(replica, 'SELECT pg_wal_replay_resume()'));
   return {
     primary,
     replica,
-    pauseReplica: async () => void (await ask(replica, 'SELECT pg_wal_replay_pause()')),
-    resumeReplica: async () => void (await ask(replica, 'SELECT pg_wal_replay_resume()')),
+    async pauseReplica() {
+      await ask(replica, 'SELECT pg_wal_replay_pause()');
+      onTestFinished(resumeReplica);
+    },
+    resumeReplica,
     async caughtUp() {
       const written = (await ask(primary, 'SELECT pg_current_wal_lsn()::text AS place'))?.place;
       const query = `SELECT pg_last_wal_replay_lsn() >= '${written}' AS "isThere"`;

@@ -110,7 +110,8 @@ describe.skipIf(!canReplicate)('several servers of one database', () => {
     await publishNext(servers.primary);
     await servers.caughtUp();
     const way = await cutOff(servers.replica);
-    const { becomes } = await served(listed(way.address, servers.primary));
+    const { becomes, storeState } = await served(listed(way.address, servers.primary));
+    expect(await storeState()).toMatchObject({ server: 1 });
     await servers.pauseReplica();
     const next = await publishNext(servers.primary);
     await becomes({ release: next - 1, server: 1 });
@@ -121,6 +122,17 @@ describe.skipIf(!canReplicate)('several servers of one database', () => {
       await becomes({ release: next, server: 2 }, 2000);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    await servers.resumeReplica();
+    await becomes({ release: next, server: 1 });
+  }, 60_000);
+
+  it('are not read by who begins while they are behind another', async () => {
+    await publishNext(servers.primary);
+    await servers.caughtUp();
+    await servers.pauseReplica();
+    const next = await publishNext(servers.primary);
+    const { becomes, storeState } = await served(listed(servers.replica, servers.primary));
+    expect(await storeState()).toMatchObject({ release: next, server: 2 });
     await servers.resumeReplica();
     await becomes({ release: next, server: 1 });
   }, 60_000);
