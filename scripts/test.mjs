@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { audit } from './support/audit.mjs';
 import { checkNode } from './support/check-node.mjs';
 import { findBrowser } from './support/find-browser.mjs';
-import { findPostgresql, oldestPostgresql } from './support/find-postgresql.mjs';
+import { findBaseBackup, findPostgresql, oldestPostgresql } from './support/find-postgresql.mjs';
 import { takeLock } from './support/lock.mjs';
 import { locks, programs } from './support/paths.mjs';
 import { freePort } from './support/port.mjs';
@@ -101,9 +101,24 @@ const playwright = (env) =>
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error('Browser tests failed; see above.'))));
   });
 
+/** Several web processes on PostgreSQL with a replica. Skipped where its programs are not found. */
+async function topology() {
+  const found = findPostgresql();
+  const isPossible = found !== null && findBaseBackup(found) !== null;
+  if (!isPossible) {
+    console.log(
+      'Skipped: web processes on PostgreSQL with a replica. No initdb, postgres and pg_basebackup are found.',
+    );
+    tallies.push(ofSkipped);
+    return;
+  }
+  await check(() => step('Web processes, a primary and a replica, each killed', () => runNode([programs.topology])));
+}
+
 async function e2e() {
   const isBuilt = await check(() => alone(build));
   if (isBuilt) await check(() => step('The steps of the container file', () => runNode([programs.containerSteps])));
+  if (isBuilt) await topology();
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-'));
   const report = '.build/playwright.json';
   rmSync(report, { force: true });

@@ -21,6 +21,8 @@ export interface StoreEngine {
   problem(address: StoreAddress, thoroughly: boolean): Promise<StoreProblem | null>;
   /** Cheap. Never throws: a store that cannot be looked at has a version, too. */
   version(address: StoreAddress): Promise<StoreVersion>;
+  /** Which of several servers was read last, counted from 1; `null` where there is only one. */
+  serverInUse(address: StoreAddress): number | null;
   /** What an error of the driver, or of Prisma above it, says of the store. */
   problemOf(error: unknown): StoreProblem;
 }

@@ -110,6 +110,8 @@ export type StoreState =
       readonly state: 'ready';
       readonly release: number;
       readonly dataset: string;
+      /** Which of several servers is read, counted from 1; left out where there is only one. */
+      readonly server?: number;
       /** Why nothing but what is kept in memory can be served; left out while all is well. */
       readonly trouble?: StoreProblem;
     }
@@ -121,10 +123,16 @@ function ready({ releases }: ReadyContents): Extract<StoreState, { state: 'ready
   return { state: 'ready', release: first.release.number, dataset: first.dataset.slug };
 }
 
+async function serverInUse(): Promise<{ readonly server?: number }> {
+  const address = readEnvironment().databaseAddress;
+  const server = (await engineOf(address)).serverInUse(address);
+  return server === null ? {} : { server };
+}
+
 /** Whether anything can be served, as of the last second: the first dataset and its release, or what is wrong with which store. */
 export async function storeState(): Promise<StoreState> {
   const contents = await latestLook();
-  if (contents.state === 'ready') return ready(contents);
+  if (contents.state === 'ready') return { ...ready(contents), ...(await serverInUse()) };
   const before = outlasted.has(contents.state) ? readBefore(contents) : null;
   return before === null ? contents : { ...ready(before.contents), trouble: contents.state };
 }

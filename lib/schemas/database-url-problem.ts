@@ -1,3 +1,5 @@
+import { databaseServers } from './database-servers';
+
 const examples = 'file:./prisma/khuyen-cong.sqlite or postgresql://user:password@host:5432/database';
 
 /** A password is not for the log. */
@@ -7,14 +9,22 @@ const shown = (value: string): string => value.replace(/:[^:@/]*@/, ':…@');
 export function databaseUrlProblem(value: string): string | null {
   if (/^file:[^?#]+/.test(value)) return null;
   const isPostgresql = /^postgres(?:ql)?:\/\//.test(value);
-  if (!isPostgresql || !URL.canParse(value)) {
+  const servers = databaseServers(value);
+  if (!isPostgresql || !servers.every((server) => URL.canParse(server))) {
     return `DATABASE_URL must be the address of a file or of a PostgreSQL database, as in ${examples}; it is "${shown(value)}".`;
   }
-  const { pathname, searchParams } = new URL(value);
-  if (!/^\/[^/]+$/.test(pathname)) {
+  const urls = servers.map((server) => new URL(server));
+  const isList = urls.length > 1;
+  if (isList && urls.some(({ hostname, searchParams }) => hostname === '' || searchParams.has('host'))) {
+    return `DATABASE_URL must name each server between the commas, as in postgresql://user:password@one:5432,two:5432/database; it is "${shown(value)}".`;
+  }
+  if (new Set(urls.map(({ host }) => host)).size < urls.length) {
+    return `DATABASE_URL must not name a server twice; it is "${shown(value)}".`;
+  }
+  if (!urls.every(({ pathname }) => /^\/[^/]+$/.test(pathname))) {
     return `DATABASE_URL must name a database after the host, as in ${examples}; it is "${shown(value)}".`;
   }
-  if (searchParams.has('schema')) {
+  if (urls.some(({ searchParams }) => searchParams.has('schema'))) {
     return `DATABASE_URL must not say "schema": the tables are in the schema "public" of a database of their own; it is "${shown(value)}".`;
   }
   return null;

@@ -6,6 +6,8 @@ export const healthSchema = z.object({
   status: z.enum(['ok', 'degraded']),
   /** Why it is degraded. */
   reason: z.string().optional(),
+  /** Which of the servers that DATABASE_URL names is read, counted from 1; left out where it names one. */
+  server: z.number().int().min(1).optional(),
   /** The first dataset and the release of it that is served. */
   dataset: z.string(),
   release: z.number().int().min(1),

@@ -19,7 +19,7 @@ export const settings = [
     name: 'DATABASE_URL',
     default: 'file:./prisma/khuyen-cong.sqlite',
     meaning:
-      'Where the data is: the address of a SQLite file (a relative one starts at the project’s folder), or postgresql://user:password@host:5432/name.',
+      'Where the data is: the address of a SQLite file (a relative one starts at the project’s folder), or postgresql://user:password@host:5432/name; several servers of one database are named as in one:5432,two:5432, the one to read from first.',
   },
   {
     name: 'SITE_ADDRESS',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 const suffix = process.platform === 'win32' ? '.exe' : '';
 const packaged = '/usr/lib/postgresql';
@@ -26,4 +26,10 @@ export function findPostgresql() {
       .filter((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, `${name}${suffix}`))))
       .find((folder) => versionOf(folder) >= oldestPostgresql) ?? null
   );
+}
+
+/** The program that makes a replica, beside those in `folder` or beside what they link to; `null` where it is not there. */
+export function findBaseBackup(folder) {
+  const folders = [folder, dirname(realpathSync(join(folder, `postgres${suffix}`)))];
+  return folders.map((each) => join(each, `pg_basebackup${suffix}`)).find(existsSync) ?? null;
 }

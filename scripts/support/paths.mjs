@@ -65,6 +65,7 @@ export const programs = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   importDirections: 'scripts/import-directions.mjs',
   containerSteps: 'scripts/deploy/try-steps.mjs',
+  topology: 'scripts/deploy/try-topology.mjs',
   knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',

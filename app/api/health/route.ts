@@ -13,10 +13,16 @@ export const GET = (): Promise<Response> =>
   withStore(async () => {
     const store = await storeState();
     if (store.state !== 'ready') return unavailable({ state: store.state });
-    const { dataset, release, trouble } = store;
+    const { dataset, release, server, trouble } = store;
     const status =
       trouble === undefined ? ({ status: 'ok' } as const) : ({ status: 'degraded', reason: trouble } as const);
-    const health: Health = { ...status, dataset, release, datasets: await currentReleases() };
+    const health: Health = {
+      ...status,
+      ...(server === undefined ? {} : { server }),
+      dataset,
+      release,
+      datasets: await currentReleases(),
+    };
     return Response.json(health, { headers: { ...publicHeaders, 'cache-control': 'no-store' } });
   });
 

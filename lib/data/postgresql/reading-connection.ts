@@ -20,7 +20,7 @@ const settings = { default_transaction_read_only: 'on', default_transaction_isol
 
 const connections = processWide('postgresql-connections', () => new Map<string, ReadingConnection>());
 
-/** The connections of this process that read the database at `address`; kept, since each takes a while to make. */
+/** The connections of this process that read the database on the one server at `address`; kept, since each takes a while to make. */
 export function readingConnection(address: string): ReadingConnection {
   const known = connections.get(address);
   if (known !== undefined) return known;

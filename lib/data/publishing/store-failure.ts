@@ -14,6 +14,8 @@ export type StoreFailureCode =
   | 'unreachable' // no server answers
   | 'refused' // the server does not let this program in, or knows no such database
   | 'not_permitted' // the role may not write, or the server is a replica
+  | 'no_primary' // none of several servers takes what is written
+  | 'two_primaries' // more than one does
   | 'server_full'
   | 'not_utf8' // the database cannot hold Vietnamese
   | 'not_empty'; // a copy would be written over what is there

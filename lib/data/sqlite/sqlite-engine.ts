@@ -8,5 +8,6 @@ export const sqliteEngine: StoreEngine = {
   read: readFile,
   problem: fileProblem,
   version: async (path) => fileVersion(path),
+  serverInUse: () => null,
   problemOf: problemOfSqlite,
 };

@@ -134,6 +134,10 @@ export const dataCommands: typeof vi = {
       `PostgreSQL at ${path} does not let this program in. Check that the database exists (createdb), and the user, password, encryption and rights that DATABASE_URL names.`,
     not_permitted: (path) =>
       `The user of ${path} may not write there, or the server is a replica. Nothing was changed; use the primary server and the user who owns the tables.`,
+    no_primary: (path) =>
+      `None of the servers of ${path} takes what is written: those that answer are replicas. Nothing was changed; start the primary again, or promote a replica (pg_ctl promote).`,
+    two_primaries: (path) =>
+      `More than one server of ${path} takes what is written, as when an old primary comes back after a replica was promoted. Nothing was changed; stop the old one and make it a replica of the new one (pg_rewind or pg_basebackup).`,
     not_utf8: (path) =>
       `The database ${path} is not in UTF-8 and cannot hold Vietnamese. Nothing was changed; make another one: createdb --encoding=UTF8 --template=template0.`,
     not_empty: (path) =>

@@ -140,6 +140,10 @@ export const dataCommands = {
       `PostgreSQL ở ${path} không cho phần mềm này vào. Hãy kiểm tra xem cơ sở dữ liệu đã được tạo chưa (createdb), và xem lại tên người dùng, mật khẩu, mã hóa và quyền mà DATABASE_URL nêu.`,
     not_permitted: (path: string) =>
       `Người dùng của ${path} không được ghi vào đó, hoặc máy chủ là bản sao chỉ đọc. Không gì thay đổi; hãy dùng máy chủ chính và người dùng sở hữu các bảng.`,
+    no_primary: (path: string) =>
+      `Không máy chủ nào của ${path} nhận ghi: những máy trả lời đều là bản sao chỉ đọc. Không gì thay đổi; hãy khởi động lại máy chủ chính, hoặc đưa một bản sao lên làm máy chính (pg_ctl promote).`,
+    two_primaries: (path: string) =>
+      `Có hơn một máy chủ của ${path} nhận ghi, như khi máy chính cũ chạy lại sau lúc một bản sao đã được đưa lên thay. Không gì thay đổi; hãy dừng máy cũ và dựng nó thành bản sao của máy mới (pg_rewind hoặc pg_basebackup).`,
     not_utf8: (path: string) =>
       `Cơ sở dữ liệu ${path} không dùng mã UTF-8 nên không chứa được tiếng Việt. Không gì thay đổi; hãy tạo một cơ sở dữ liệu khác: createdb --encoding=UTF8 --template=template0.`,
     not_empty: (path: string) =>

@@ -1,13 +1,15 @@
+import { databaseServers } from '@/lib/schemas/database-servers';
 import { settings } from '@/lib/schemas/settings';
 
 /** An address of a database without what could let anybody in: no password, no query, no fragment. */
 function withoutSecrets(text: string): string {
-  if (!/^(?:file:|postgres(?:ql)?:\/\/)/.test(text) || !URL.canParse(text)) return '(not shown)';
-  const address = new URL(text);
-  if (address.password !== '') address.password = '***';
-  address.search = '';
-  address.hash = '';
-  return address.href;
+  const servers = databaseServers(text);
+  const isAddress = /^(?:file:|postgres(?:ql)?:\/\/)/.test(text) && servers.every((server) => URL.canParse(server));
+  if (!isAddress) return '(not shown)';
+  const urls = servers.map((server) => new URL(server));
+  const [{ protocol, username, password, pathname } = new URL(text)] = urls;
+  const user = username + (password === '' ? '' : ':***');
+  return `${protocol}//${user === '' ? '' : `${user}@`}${urls.map(({ host }) => host).join(',')}${pathname}`;
 }
 
 /** The settings in force, by name, to be shown: what is set, else the default where that is a value. `DATABASE_…` may hold a password, which is not. */
@@ -15,12 +17,7 @@ export function settingsInForce(variables: Readonly<Record<string, string | unde
   const set = settings.flatMap(({ name, default: byDefault }) => {
     const text = variables[name]?.trim() || byDefault;
     if (text === null) return [];
-    const shown = name.startsWith('DATABASE_')
-      ? text
-          .split(/[\s,]+/)
-          .map(withoutSecrets)
-          .join(' ')
-      : text;
+    const shown = name.startsWith('DATABASE_') ? withoutSecrets(text) : text;
     return [[name, shown] as const];
   });
   return Object.fromEntries(set);

@@ -8,21 +8,26 @@ export interface StoreReport {
   readonly state: string;
   /** The release served of each dataset; also where something is the matter and what is in memory is served. */
   readonly releases: ReadonlyMap<string, number>;
+  /** Which of several database servers is read, counted from 1; `null` where there is only one, or it is not known. */
+  readonly server: number | null;
 }
+
+const unsaid = (state: string): StoreReport => ({ state, releases: new Map(), server: null });
 
 const answerSchema = z.union([healthSchema, problemSchema]);
 
 /** Reads an answer of `/api/health`. */
 export function storeReport(body: string): StoreReport {
   const read = answerSchema.safeParse(parsed(body));
-  if (!read.success) return { state: 'silent', releases: new Map() };
+  if (!read.success) return unsaid('silent');
   if ('datasets' in read.data) {
     const current = read.data.datasets.flatMap(({ dataset, release }) =>
       release === null ? [] : [[dataset, release] as const],
     );
-    return { state: read.data.reason ?? 'ready', releases: new Map(current) };
+    const { reason = 'ready', server = null } = read.data;
+    return { state: reason, releases: new Map(current), server };
   }
-  return { state: 'state' in read.data ? (read.data.state ?? 'silent') : 'silent', releases: new Map() };
+  return unsaid('state' in read.data ? (read.data.state ?? 'silent') : 'silent');
 }
 
 function parsed(text: string): unknown {

@@ -20,6 +20,9 @@ const other = 'See whether the database runs and whether DATABASE_URL leads to i
 const silent =
   'The site does not say how it is within ten seconds: this machine is too busy, or its database does not answer.';
 
+const otherServer =
+  'A server of DATABASE_URL before this one does not answer, refuses, or has not come as far: this one is read until it has.';
+
 const list = (releases: StoreReport['releases']): Record<string, number> => Object.fromEntries(releases);
 
 /** Tells the log each time that the store's state changes, or what it serves; nothing while it stays. */
@@ -39,6 +42,11 @@ export function tellChanges(log: Log): (report: StoreReport) => void {
       return;
     }
     const releases = list(report.releases);
+    const { server } = report;
+    if (server !== null && (was?.server ?? 1) !== server) {
+      const sentence = server === 1 ? 'The first server of DATABASE_URL is read again.' : otherServer;
+      log.warn({ store: 'ready', server }, sentence);
+    }
     if (was?.state === 'silent') log.warn({ store: 'ready', releases }, 'The site says again how it is: well.');
     else if (was !== null && !isSameState) log.warn({ store: 'ready', releases }, 'The database can be read again.');
     else if (JSON.stringify(list(was?.releases ?? new Map())) !== JSON.stringify(releases)) {

@@ -10,7 +10,7 @@ export interface StoreWatch {
   readonly stop: () => void;
 }
 
-const unknown: StoreReport = { state: 'unknown', releases: new Map() };
+const unknown: StoreReport = { state: 'unknown', releases: new Map(), server: null };
 
 /** Asks every few seconds once it has begun, and hands on what it hears. */
 export function watchStore(ask: () => Promise<StoreReport>, onReport: (report: StoreReport) => void): StoreWatch {

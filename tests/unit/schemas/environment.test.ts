@@ -18,17 +18,23 @@ it('takes relative and absolute addresses of files', () => {
   expect(readEnvironment({ DATABASE_URL: pathToFileURL(path).href }).databaseAddress).toBe(path);
 });
 
-it.each(['postgresql://user:secret@host:5432/name?sslmode=require', 'postgres:///name?host=/run/postgresql'])(
-  'takes the address of a PostgreSQL database: %s',
-  (url) => {
-    expect(readEnvironment({ DATABASE_URL: url }).databaseAddress).toBe(url);
-  },
-);
+it.each([
+  'postgresql://user:secret@host:5432/name?sslmode=require',
+  'postgres:///name?host=/run/postgresql',
+  'postgresql://user:sec,ret@one:5432,two,[::1]:5434/name',
+])('takes the address of a PostgreSQL database: %s', (url) => {
+  expect(readEnvironment({ DATABASE_URL: url }).databaseAddress).toBe(url);
+});
 
 it.each([
   'postgresql://host',
   'postgresql://host:five/name',
   'postgresql://host/name?schema=other',
+  'postgresql://one:5432,two:five/name',
+  'postgresql://one:5432,/name',
+  'postgresql://one:5432,one:5432/name',
+  'postgresql://one:5432,two:5432',
+  'postgresql://one:5432,two:5432/name?host=/run/postgresql',
   'mysql://host/name',
   'file:',
   'khuyen-cong.sqlite',
@@ -36,9 +42,9 @@ it.each([
   expect(() => readEnvironment({ DATABASE_URL: url })).toThrow(`it is "${url}"`);
 });
 
-it('does not tell a password', () => {
-  const read = () => readEnvironment({ DATABASE_URL: 'postgresql://user:secret@host:5432' });
-  expect(read).toThrow('postgresql://user:…@host:5432');
+it.each(['host:5432', 'one:5432,two:5433'])('does not tell a password to %s', (hosts) => {
+  const read = () => readEnvironment({ DATABASE_URL: `postgresql://user:secret@${hosts}` });
+  expect(read).toThrow(`postgresql://user:…@${hosts}`);
   expect(read).not.toThrow('secret');
 });
 

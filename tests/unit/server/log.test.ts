@@ -29,14 +29,34 @@ it('shows the settings in force, and no password', () => {
   });
 });
 
-it.each(['postgresql://u:hunter2@[bad/x', 'host=a password: u:hunter2@db', 'file:./prisma/khuyen-cong.sqlite'])(
-  'shows of %s what it is',
-  (url) => {
-    const { DATABASE_URL: shown = '' } = settingsInForce({ DATABASE_URL: url });
-    expect(shown).not.toContain('hunter2');
-    expect(shown.length).toBeGreaterThan(5);
-  },
-);
+it('shows every server of a database, without the password', () => {
+  const url = 'postgresql://reader:hunter2@one:5432,two:5433/khuyen_cong?password=hunter3';
+  expect(settingsInForce({ DATABASE_URL: url }).DATABASE_URL).toBe(
+    'postgresql://reader:***@one:5432,two:5433/khuyen_cong',
+  );
+});
+
+it('tells which of several servers is read, where it is not the first, and that it is again', () => {
+  const { log, lines } = memoryLog();
+  const tell = tellChanges(log);
+  for (const server of [1, 1, 2, 2, 1]) tell({ state: 'ready', releases: new Map([['a', 1]]), server });
+  expect(lines.map(({ level, server }) => [level, server])).toEqual([
+    [30, undefined],
+    [40, 2],
+    [40, 1],
+  ]);
+});
+
+it.each([
+  'postgresql://u:hunter2@[bad/x',
+  'postgresql://u:hunter2@a:1,b:x/y',
+  'host=a password: u:hunter2@db',
+  'file:./prisma/khuyen-cong.sqlite',
+])('shows of %s what it is', (url) => {
+  const { DATABASE_URL: shown = '' } = settingsInForce({ DATABASE_URL: url });
+  expect(shown).not.toContain('hunter2');
+  expect(shown.length).toBeGreaterThan(5);
+});
 
 it('tells of the store when its state or what it serves changes, and what to do', () => {
   const { log, lines } = memoryLog();
@@ -83,7 +103,7 @@ it('tells of the store when its state or what it serves changes, and what to do'
 
 it('tells of a state that it does not know how to mend the database', () => {
   const { log, lines } = memoryLog();
-  tellChanges(log)({ state: 'unreachable', releases: new Map() });
+  tellChanges(log)({ state: 'unreachable', releases: new Map(), server: null });
   expect(lines[0]?.msg).toContain('DATABASE_URL');
 });
 

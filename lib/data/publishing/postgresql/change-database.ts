@@ -9,6 +9,7 @@ import { continueIds } from './continue-ids';
 import { insertRowsPostgresql } from './insert-rows-postgresql';
 import { lockDatabase } from './lock-database';
 import { migrateDatabase } from './migrate-database';
+import { primaryOf } from './primary-of';
 
 /** In milliseconds: for how long a change may take, and a connection. */
 const longest = 30 * 60_000;
@@ -20,7 +21,8 @@ export async function changeDatabase<Value>(
   change: (draft: Draft) => Promise<Changed<Value>>,
   { onPhase, patience }: Required<ChangeOptions>,
 ): Promise<Value> {
-  const pool = oneAtATime(newPool(address, {}, { max: 1, connectionTimeoutMillis: connecting }));
+  const primary = await primaryOf(address);
+  const pool = oneAtATime(newPool(primary, {}, { max: 1, connectionTimeoutMillis: connecting }));
   const client = clientOn(pool);
   const notKept: Value[] = [];
   try {

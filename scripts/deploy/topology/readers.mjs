@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { ask, createAgent, outcomeOf } from '../../load/ask.mjs';
+
+const atOnce = 3;
+/** In milliseconds: how long each looks at what it got. */
+const rest = 30;
+const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
+
+let asked = 0;
+/** Their number and that of the processes have no common divisor, so that each process is asked for each. */
+const addresses = [
+  () => '/vi/minh-hoa',
+  () => '/api/v1/minh-hoa/schemes.csv',
+  // What nobody has asked before is made anew.
+  () => `/en/minh-hoa/schemes?q=${process.pid}x${asked}`,
+  () => '/api/v1/minh-hoa/summary.csv?by=programme',
+  () => '/api/v1/minh-hoa/schemes.csv?release=1',
+];
+
+/** The releases that an answer names: a file in its head, a page in every link to what it shows for good. */
+function releasesIn(text, { 'x-release': ofFile }) {
+  const numbers = ofFile === undefined ? text.matchAll(/[?&;]release=(\d+)/g) : [[null, ofFile]];
+  return [...new Set([...numbers].map(([, number]) => Number(number)))];
+}
+
+/** The jobs that a file comes to: those of all its rows, or what its last row says of all. */
+function jobsIn(path, text) {
+  if (!path.includes('.csv')) return null;
+  const rows = parse(text, { columns: true });
+  return path.includes('summary') ? Number(rows.at(-1).jobs) : rows.reduce((sum, { jobs }) => sum + Number(jobs), 0);
+}
+
+function seen(answer) {
+  if (answer.status !== 200) return { outcome: outcomeOf(answer) };
+  const text = answer.body.toString();
+  return {
+    outcome: '200',
+    releases: releasesIn(text, answer.headers),
+    jobs: jobsIn(answer.path, text),
+    hash: createHash('sha256').update(text).digest('base64'),
+  };
+}
+
+/** Readers behind a reverse proxy, which asks the processes in turn, and another one where one does not answer. */
+export function startReaders(processes) {
+  const agent = createAgent();
+  const answers = [];
+  let isOver = false;
+  let passedOver = 0;
+
+  async function askOne(turn) {
+    const path = addresses[turn % addresses.length]();
+    for (let tries = 0; ; tries += 1) {
+      const site = processes[(turn + tries) % processes.length];
+      const { life } = site;
+      const begunAt = performance.now();
+      const answer = await ask(site, path, { agent });
+      if (answer.failure === undefined || tries === processes.length - 1) {
+        return { path, begunAt, endedAt: performance.now(), from: `${site.port} ${life}`, ...seen(answer) };
+      }
+      passedOver += 1;
+    }
+  }
+
+  async function reader() {
+    while (!isOver) {
+      asked += 1;
+      answers.push(await askOne(asked));
+      await pause(rest);
+    }
+  }
+  const reading = Promise.all(Array.from({ length: atOnce }, reader));
+  return {
+    count: () => answers.length,
+    stop: async () => {
+      isOver = true;
+      await reading;
+      agent.destroy();
+      return { answers, passedOver };
+    },
+  };
+}
