@@ -60,7 +60,7 @@ it('does not try again for a minute what could not be drawn', async () => {
   const { pictures, draw } = remembering();
   expect(await after(1, pictures.ask('none'))).toBeNull();
   seconds = 60;
-  expect(await pictures.ask('none')).toBeNull();
+  expect(await after(1, pictures.ask('none'))).toBeNull();
   expect(draw).toHaveBeenCalledTimes(1);
   seconds = 62;
   expect(await after(1, pictures.ask('none'))).toBeNull();
