@@ -7,7 +7,7 @@ import { printEngineTimings } from './bench/engine-timings';
 import { publishGenerated } from './bench/publish-generated';
 import { runBench } from './bench/run-bench';
 import { runCommand } from './data/run-command';
-import { tellPeak } from './measure/peak';
+import { tellPeak } from './bench/peak';
 
 const [word, ...words] = process.argv.slice(2);
 

@@ -54,6 +54,7 @@ export function ChartFigure({ view, report, chart, query, file }: ChartFigurePro
           texts={{
             keyboard: messages.charts.keyboard,
             failed: messages.charts.pictureFailed,
+            late: messages.charts.pictureLate,
             key: messages.charts.key,
           }}
         />

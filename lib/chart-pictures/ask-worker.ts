@@ -4,7 +4,13 @@ import { processWide } from '@/lib/process-wide';
 import { PictureWorkerThread } from './picture-worker-thread';
 import { Remembering } from './remembering';
 
-const pictures = processWide('chart-pictures', () => new Remembering(new PictureWorkerThread(), 8_000_000));
+const thread = processWide('chart-thread', () => new PictureWorkerThread());
+/** A chart takes some 3,000 characters: this is room for all charts of a hundred datasets. */
+const pictures = processWide('chart-pictures', () => new Remembering(thread, 16_000_000));
 
-/** The worker's answer; the same question is asked once while it is remembered. `null` where there was none. */
-export const askWorker = (job: PictureJob): Promise<string | null> => pictures.ask(job);
+/** Starts the worker, so that the first who asks need not wait until it has loaded what it needs. */
+export const beginDrawing = (): void => thread.begin();
+
+/** As `Remembering` has it. What a reader only sees on pointing at the chart is not drawn, and makes no other picture. */
+export const askWorker = ({ drawing, texts }: PictureJob): Promise<string | null> =>
+  pictures.ask({ drawing: { ...drawing, readings: [] }, texts });

@@ -15,9 +15,8 @@ export class PictureWorkerThread extends WorkerThread<PictureJob, string> {
   constructor(start: () => DrawingWorker = () => startWorker('.build', 'chart-worker.mjs')) {
     super({
       names: { job: 'A chart', worker: 'The chart worker' },
-      longestQueue: 200,
       // What a page waits for goes before what somebody takes away.
-      urgent: { isUrgent: ({ texts }) => texts === null, longestQueue: 1000 },
+      isUrgent: ({ texts }) => texts === null,
       start,
       read: (given) => message.parse(given),
     });

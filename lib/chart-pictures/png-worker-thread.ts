@@ -17,7 +17,6 @@ export class PngWorkerThread extends WorkerThread<PngJob, Uint8Array> {
   constructor(start: () => JobWorker<PngJob> = () => startWorker('lib', 'chart-pictures', 'png-worker.mjs')) {
     super({
       names: { job: 'A picture', worker: 'The worker for PNG' },
-      longestQueue: 200,
       start,
       read: (given) => message.parse(given),
     });

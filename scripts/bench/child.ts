@@ -1,8 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { storeUrl } from '@/lib/data/store-url';
 import packageJson from '@/package.json';
-import { peakIn } from '../measure/peak';
 import { startNode } from '../support/run-command.mjs';
+import { peakIn } from './peak';
 import { reasonIn } from './reason-in';
 
 interface Ended {

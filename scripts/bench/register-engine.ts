@@ -10,7 +10,10 @@ import { type RegisterQuery, type Sort, sortColumns, wholeRegister } from '@/lib
 import type { SearchIndex } from '@/lib/domain/register/search/search-index';
 import { registerCube } from '@/lib/domain/register-figures/register-cube';
 import { collate } from '@/lib/format/collate';
-import { benchDistricts, benchSchemes, benchYears } from './bench-schemes';
+import { generatedDataset } from '../generated/generated-dataset';
+import { generatedPieces } from '../generated/generated-pieces';
+import { randomFrom } from '../illustrative/random';
+import { searchQuestions } from './search-words';
 
 /** A measurement: milliseconds of processor time, or what its name says. */
 export interface EngineTiming {
@@ -27,22 +30,24 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-const searches = {
-  'search: selective': 'tràng định lăng',
-  'search: a code': '0000777',
+const { districts, period } = generatedDataset;
+const seed = 1;
+
+/** What is asked the same each time. */
+const searches: Readonly<Record<string, string>> = {
+  'search: a code': '-777',
   'search: common': 'may',
   'search: a letter': 'a',
   'search: digits': '2021',
-  'search: every code': 'vn-kc',
-  'search: many words': 'ho tro may san xuat che xanh tai xa binh minh hop tac xa',
+  'search: every code': 'tuong-tuong-2016-2025-kc',
+  'search: many words': 'ho tro ung dung may moc thiet bi tien tien trong che bien che co so hop tac xa vi du mau',
   'search: letters': 'q w e r t y u i o p a s d f g h j k l z x c v b n m 1 2 3 4 5 6 7 8 9 0',
-  'search: absent': 'khongcogica',
 };
 
 function build(rows: number, add: (name: string, ms: number) => void): Map<PieceName, Uint8Array> {
   const builder = new RegisterBuilder();
   let adding = 0;
-  for (const schemes of benchSchemes(rows)) {
+  for (const schemes of generatedPieces({ rows, seed })) {
     const start = processorTime();
     builder.add(schemes);
     adding += processorTime() - start;
@@ -103,7 +108,7 @@ function measure(rows: number, rounds: number): readonly EngineTiming[] {
   };
   const find = (query: Partial<RegisterQuery>) => {
     const whole = { ...wholeRegister, ...query };
-    const tools = { columns, order: inOrder(whole.sort), search: () => index, districts: benchDistricts };
+    const tools = { columns, order: inOrder(whole.sort), search: () => index, districts };
     return findInColumns(tools, whole);
   };
   const filters: Partial<RegisterQuery> = { category: ['machinery'], year: [2019, 2021], programme: ['kcdp'] };
@@ -111,7 +116,7 @@ function measure(rows: number, rounds: number): readonly EngineTiming[] {
   timed('filter: 1', () => find({ category: ['machinery'] }));
   timed('filter: 2', () => find({ category: ['machinery'], year: [2019, 2021] }));
   timed('filter: 3', () => find(filters));
-  timed('filter: a district', (round) => find({ district: [benchDistricts[round % 700]?.code ?? ''] }));
+  timed('filter: a district', (round) => find({ district: [districts[round % districts.length]?.code ?? ''] }));
   const pages = Math.ceil(rows / pageSize);
   timed('page: middle of all', () => find({ page: Math.ceil(pages / 2) }));
   const { pages: found } = find(filters);
@@ -123,9 +128,13 @@ function measure(rows: number, rounds: number): readonly EngineTiming[] {
   for (const sort of sortColumns)
     timed(`sort: -${sort}, 2 filters`, () => find({ year: [2019], programme: ['kcqg'], sort: `-${sort}` }));
   for (const [name, q] of Object.entries(searches)) timed(name, () => find({ q }));
+  const random = randomFrom(seed);
+  for (const [name, question] of Object.entries(searchQuestions({ rows, seed }))) {
+    timed(`search: ${name}`, () => find({ q: question(random) }));
+  }
   timed('search: common, 3 filters, by title', () => find({ ...filters, q: 'may', sort: 'title' }));
   timed('positions of all, by title', () => find({ sort: 'title' }).positions());
   timed('positions of 3 filters, by title', () => find({ ...filters, sort: 'title' }).positions());
-  timed('figures: cube', () => registerCube(columns.cells, { period: benchYears, districts: benchDistricts }));
+  timed('figures: cube', () => registerCube(columns.cells, { period, districts }));
   return timings;
 }

@@ -27,3 +27,11 @@ export function slope(points) {
   const rest = points.reduce((sum, [x, y]) => sum + (y - meanY - value * (x - meanX)) ** 2, 0);
   return { slope: value, error: Math.sqrt(rest / (count - 2) / spread) };
 }
+
+/** Of each so many points in a row, the one with the least y: what is left of memory once garbage is collected. */
+export function leastOfEach(points, size) {
+  const groups = Array.from({ length: Math.floor(points.length / size) }, (_, at) =>
+    points.slice(at * size, (at + 1) * size),
+  );
+  return groups.map((group) => group.reduce((least, point) => (point[1] < least[1] ? point : least)));
+}

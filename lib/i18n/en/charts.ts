@@ -149,6 +149,8 @@ export const charts: typeof vi = {
   },
   summaryFiles: 'The summary table, with the other measures too:',
   pictureFailed: 'The chart could not be drawn; the table below has all the numbers.',
+  pictureLate:
+    'The chart is still being drawn: please load this page again in a few seconds. The table below has all the numbers.',
   whole: 'Whole period',
   row: 'Item',
   amount: 'Figure',

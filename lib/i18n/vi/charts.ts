@@ -172,6 +172,7 @@ export const charts = {
   formats,
   summaryFiles: 'Bảng tổng hợp, có cả các chỉ tiêu khác:',
   pictureFailed: 'Chưa vẽ được biểu đồ; bảng dưới đây có đủ các con số.',
+  pictureLate: 'Biểu đồ đang được vẽ; xin tải lại trang sau vài giây. Bảng dưới đây có đủ các con số.',
   whole: 'Cả giai đoạn',
   row: 'Mục',
   amount: 'Con số',

@@ -17,6 +17,11 @@ interface Written {
   readonly nonce: string;
 }
 
+/** What a page says of a chart whose picture is still being drawn. No text can: React escapes its quotes. */
+const markOfLate = 'data-missing="late"';
+/** In seconds: until then it will be. */
+const secondsToWait = 5;
+
 /** They belong to one sending, not to the page. */
 const ofOneSending = ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'date'];
 
@@ -32,10 +37,14 @@ const withoutNonces = (headers: OutgoingHttpHeaders, nonce: string): OutgoingHtt
 
 /**
  * What Next wrote, as it is sent: without the nonce, its inline scripts allowed by their hashes, with an entity tag, and
- * asked for again each time (Next would forbid to keep it, and so going back without a request).
+ * asked for again each time (Next would forbid to keep it, and so going back without a request). One whose charts are not
+ * there in time has all its numbers and is a 503, so that no cache keeps it and machines come again.
  */
-export function finishPage({ status, headers: written, body: bytes, nonce }: Written): Page {
+export function finishPage({ status: given, headers: written, body: bytes, nonce }: Written): Page {
   const headers = withoutNonces(written, nonce);
+  const isLate = given === 200 && isHtml(headers['content-type']) && bytes.includes(markOfLate);
+  const status = isLate ? 503 : given;
+  if (isLate) Object.assign(headers, { 'retry-after': String(secondsToWait), 'cache-control': 'no-store' });
   let body = bytes;
   if (isHtml(headers['content-type'])) {
     // One character a byte: what is looked for is ASCII.

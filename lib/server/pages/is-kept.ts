@@ -4,8 +4,8 @@ import type { Page } from './page';
 /** In bytes. */
 const largest = 4 * 1024 * 1024;
 
-/** React leaves one of these where a part failed and the browser is to try again. */
-const marksOfFailure = ['data-dgst="', ':E{'];
+/** React leaves one of the first two where a part failed and the browser is to try again; a chart without its picture, the others. */
+const marksOfFailure = ['data-dgst="', ':E{', 'data-missing="', '"data-missing":"'];
 
 /** Whether a page may be sent again to who asks the same. */
 export function isKept({ status, headers, body }: Page): boolean {

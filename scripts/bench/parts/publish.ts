@@ -11,6 +11,7 @@ const facts = generatedFacts.flatMap(([name, value]) => (value === true ? [`--${
 const published = 'content → store';
 const generated = 'generate → CSV';
 const byFile = 'CSV → check and publish';
+const checked = 'XLSX → check';
 
 async function open(context: PartContext) {
   const { rows, seed, folder, record } = context;
@@ -34,9 +35,18 @@ async function open(context: PartContext) {
         note(generated, seconds, peak);
       });
       const words = ['publish', file, '--dataset', generatedDataset.slug, ...facts, '--lang', 'en'];
+      const ofFile = join(folder, `${round}-file.sqlite`);
       await attempt(context, byFile, async () => {
-        const { seconds, peak } = await runChild(['child-command', ...words], join(folder, `${round}-file.sqlite`));
+        const { seconds, peak } = await runChild(['child-command', ...words], ofFile);
         note(byFile, seconds, peak);
+      });
+      await attempt(context, checked, async () => {
+        const workbook = join(folder, `${round}.xlsx`);
+        const { slug } = generatedDataset;
+        await runChild(['child-command', 'export', slug, '--out', workbook], ofFile);
+        record(checked, 'megabytes', statSync(workbook).size / 1e6);
+        const { seconds, peak } = await runChild(['child-command', 'check', workbook, '--dataset', slug], ofFile);
+        note(checked, seconds, peak);
       });
     },
   };
@@ -46,7 +56,7 @@ export const publish: BenchPart = {
   name: 'publish',
   title: 'Publication',
   notes: [
-    '“content → store”: a release’s content that is in memory already, into an empty store; its peak holds all schemes at once. The others are whole commands with their start. MB: the file that came of it.',
+    '“content → store”: a release’s content that is in memory already, into an empty store; its peak holds all schemes at once. The others are whole commands with their start. MB: the file that came of it or, where one is checked, the file.',
   ],
   mostRounds: (rows) => (rows > 500_000 ? 1 : rows > 50_000 ? 3 : 5),
   open,

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawingsOf } from '@/components/charts/drawing-of';
-import { PictureCache } from '@/lib/chart-pictures/picture-cache';
 import { PictureWorkerThread } from '@/lib/chart-pictures/picture-worker-thread';
 import type { ChartDrawing } from '@/lib/domain/charts/chart-drawing';
 import type { ChartContext } from '@/lib/domain/charts/chart-model';
@@ -77,16 +76,5 @@ describe("the worker's picture", () => {
     expect(log).toHaveBeenCalledWith(expect.stringContaining('byProgramme-support-narrow'));
     log.mockRestore();
     expect(await draw('byProgramme', 'support')).toContain('2.350');
-  });
-});
-
-describe('the cache', () => {
-  it('forgets what was asked for longest ago when it is full', () => {
-    const cache = new PictureCache(10);
-    cache.set('a', '12345');
-    cache.set('b', '12345');
-    cache.get('a');
-    cache.set('c', '1');
-    expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual(['12345', undefined, '1']);
   });
 });

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { expect, it, vi } from 'vitest';
 import { withStore } from '@/app/api/with-store';
+import { PictureLate } from '@/lib/chart-pictures/picture-late';
 import { StoreUnavailable } from '@/lib/data/store-unavailable';
 import { problemSchema } from '@/lib/schemas/problem';
 
@@ -19,6 +20,12 @@ it('answers 503 with the reason where the store cannot be read', async () => {
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60']);
   expect(problemSchema.parse(await answer.clone().json()).state).toBe('locked');
   expect(await answer.text()).not.toContain('secret');
+});
+
+it('answers 503 with the time to wait where a picture is late', async () => {
+  const answer = await failing(new PictureLate());
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(problemSchema.parse(await answer.json()).state).toBe('busy');
 });
 
 it('answers 500 without a word of the inside, which goes to the log', async () => {

@@ -13,7 +13,7 @@ import { type RegisterQuery, wholeRegister } from '@/lib/domain/register/registe
 import { searchSchemes } from '@/lib/domain/register/search/search-schemes';
 import type { Scheme } from '@/lib/domain/scheme';
 import { collate } from '@/lib/format/collate';
-import { benchSchemes } from '@/scripts/bench/bench-schemes';
+import { generatedPieces } from '@/scripts/generated/generated-pieces';
 import { lower, upper } from '@/tests/fixtures/publication';
 import { tangledQuery, tangledRegister } from '@/tests/fixtures/tangled-register';
 
@@ -55,7 +55,7 @@ describe('the pieces that a register is kept in', () => {
   });
 
   it('are read wherever they lie in memory', () => {
-    const pieces = piecesOf([...benchSchemes(300)]);
+    const pieces = piecesOf([...generatedPieces({ rows: 2300, seed: 1 })]);
     const moved = new Map(
       [...pieces].map(([name, bytes]) => {
         const room = Buffer.alloc(bytes.length + 3);
@@ -70,7 +70,7 @@ describe('the pieces that a register is kept in', () => {
 });
 
 describe('a piece that is not what was written', () => {
-  const schemes = [...benchSchemes(80)].flat();
+  const schemes = [...generatedPieces({ rows: 80, seed: 1 })].flat();
   const bytesOf = read(piecesOf([schemes]));
   const readers: Readonly<Record<string, readonly [PieceName, (bytes: Uint8Array) => unknown]>> = {
     columns: ['columns', decodeColumns],

@@ -51,7 +51,7 @@ export default async function EmbeddedChartPage(props: EmbeddedChartProps) {
       <ChartPicture
         drawings={drawings}
         name={`${charts.byId[chart.id].title}: ${vocabulary.measure[measure]}`}
-        texts={{ keyboard: charts.keyboard, failed: charts.pictureFailed, key: charts.key }}
+        texts={{ keyboard: charts.keyboard, failed: charts.pictureFailed, late: charts.pictureLate, key: charts.key }}
       />
       <details>
         <summary>{embed.table}</summary>
