@@ -35,7 +35,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 const isReading = ({ method }: NextRequest): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
 
 const isMachine = (pathname: string): boolean =>
-  /^\/(?:(?:api|_next)(?:\/|$)|sitemap\.xml$|sitemap\/[^/]+$|robots\.txt$)/.test(pathname);
+  /^\/(?:(?:api|_next)(?:\/|$)|sitemap\.xml$|sitemap\/[^/]+$|check\/[^/]+$|robots\.txt$)/.test(pathname);
 
 /** The parts of an address; `null` where its percent-encoding cannot be undone. */
 function decoded(pathname: string): readonly string[] | null {
