@@ -4,6 +4,7 @@ import { storeState } from '@/lib/data/store-state';
 import { isStoreUnavailable } from '@/lib/data/store-unavailable';
 import { malformedAddress, methodNotAllowed } from '@/lib/export/problem';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
+import { missingHeader } from '@/lib/server/pages/missing-page';
 
 /**
  * Gives each answer its right status before a page is built: 503 while the store cannot be read, 404 for an address
@@ -35,7 +36,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 const isReading = ({ method }: NextRequest): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
 
 const isMachine = (pathname: string): boolean =>
-  /^\/(?:(?:api|_next)(?:\/|$)|sitemap\.xml$|sitemap\/[^/]+$|robots\.txt$)/.test(pathname);
+  /^\/(?:(?:api|_next)(?:\/|$)|sitemap\.xml$|sitemap\/[^/]+$|check\/[^/]+$|robots\.txt$)/.test(pathname);
 
 /** The parts of an address; `null` where its percent-encoding cannot be undone. */
 function decoded(pathname: string): readonly string[] | null {
@@ -46,8 +47,11 @@ function decoded(pathname: string): readonly string[] | null {
   }
 }
 
+/** The page that says so, or its name where lib/server/pages has it or makes it once for all such addresses. */
 const missing = (request: NextRequest, locale: Locale): Response =>
-  NextResponse.rewrite(new URL(`/${locale}/missing`, request.url), { status: 404 });
+  request.headers.has(missingHeader)
+    ? new Response(null, { status: 404, headers: { [missingHeader]: locale } })
+    : NextResponse.rewrite(new URL(`/${locale}/missing`, request.url), { status: 404 });
 
 function unavailable(request: NextRequest, locale: Locale, state: string): Response {
   const headers = new Headers(request.headers);

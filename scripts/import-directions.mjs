@@ -66,7 +66,15 @@ const rooms = {
       'lib/server stands before Next and knows no page: what it needs of the data comes through lib/process-wide.',
   },
   components: {
-    mayImport: ['lib/chart-pictures', 'lib/format', 'lib/i18n', 'lib/schemas', 'lib/domain', 'lib/vocabulary'],
+    mayImport: [
+      'lib/chart-pictures',
+      'lib/format',
+      'lib/i18n',
+      'lib/schemas',
+      'lib/domain',
+      'lib/vocabulary',
+      'lib/ingest/check-messages.ts',
+    ],
     instead: 'Components get what they draw as props: let app call lib/data and lib/export and pass the result down.',
   },
 };

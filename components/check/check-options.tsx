@@ -5,12 +5,10 @@ import { messagesFor } from '@/lib/i18n/messages';
 interface CheckOptionsProps {
   readonly locale: Locale;
   readonly datasets: readonly Dataset[];
-  /** A file is there to be checked again. */
-  readonly canAsk: boolean;
 }
 
-/** What an officer may say beside the file; every field may stay empty. */
-export function CheckOptions({ locale, datasets, canAsk }: CheckOptionsProps) {
+/** What an officer may say beside the file; every field may stay empty. Asking again waits for a file. */
+export function CheckOptions({ locale, datasets }: CheckOptionsProps) {
   const { checkPage: texts, check } = messagesFor(locale);
   return (
     <details className="mt-4">
@@ -64,7 +62,7 @@ export function CheckOptions({ locale, datasets, canAsk }: CheckOptionsProps) {
         </fieldset>
       </div>
       <p className="mt-3">
-        <button type="submit" className="button" disabled={!canAsk}>
+        <button type="submit" className="button" disabled>
           {texts.again}
         </button>
       </p>

@@ -4,11 +4,11 @@ import type { Format } from '@/lib/format/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { AgainstPublished } from './against-published';
-import { DashboardPreview } from './dashboard-preview.client';
+import { DashboardPreview } from './dashboard-preview';
 import { ProblemList } from './problem-list';
 import { PublishCommand, type SaidBeside } from './publish-command';
 import { ReadingFacts } from './reading-facts';
-import { SaveReport } from './save-report.client';
+import { SaveReport } from './save-report';
 import { StatedTotals } from './stated-totals';
 import { SumsTables } from './sums-tables';
 

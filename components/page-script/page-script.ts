@@ -1,4 +1,5 @@
 /** Everything that a page does beyond what a browser does by itself. Without it, every link and form still works. */
+import { checkFiles } from './check-files';
 import { followInPlace } from './follow-in-place';
 import { openFigures } from './open-figures';
 import { openTermsOnFocus } from './open-terms-on-focus';
@@ -8,3 +9,4 @@ readCharts();
 followInPlace();
 openFigures();
 openTermsOnFocus();
+checkFiles();

@@ -6,7 +6,7 @@ import { type SitePathId, sitePaths } from './pages/site-map';
 /** Bytes over the wire, headers included. */
 const most = { firstView: 120_000, script: 10_000 };
 
-const pages: readonly SitePathId[] = ['overview', 'schemes', 'illustrativeOverview', 'illustrativeSchemes'];
+const pages: readonly SitePathId[] = ['overview', 'schemes', 'illustrativeOverview', 'illustrativeSchemes', 'check'];
 
 for (const locale of locales) {
   for (const id of pages) {
@@ -18,7 +18,7 @@ for (const locale of locales) {
       expect(html, 'the page itself').toBeGreaterThan(1000);
       expect(fonts, 'the typeface, with its diacritics').toBeGreaterThan(10_000);
       expect(html + css + fonts + images + other, 'all but scripts').toBeLessThan(most.firstView);
-      // An empty page of the framework costs more than ten times this: React comes when a chart is used, not before.
+      // An empty page of the framework costs more than ten times this: React comes when a chart or the check of files is used.
       expect(js, 'scripts before any interaction').toBeLessThan(most.script);
     });
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { expect, test } from './fixtures';
@@ -13,6 +14,10 @@ for (const locale of locales) {
     await site.open();
     const field = page.locator('#file');
     await expect(field).toBeEnabled();
+    // What checks is fetched once somebody steps into the form, and is there before a file is chosen.
+    const worker = page.waitForEvent('worker');
+    await field.focus();
+    await worker;
     await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -42,6 +47,8 @@ for (const locale of locales) {
   test(`${locale}: a file with mistakes says where they are`, async ({ page }) => {
     await new SitePage(page, locale, 'check').open();
     await expect(page.locator('#file')).toBeEnabled();
+    const asked: { readonly method: string; readonly address: string }[] = [];
+    page.on('request', (request) => asked.push({ method: request.method(), address: request.url() }));
     await page.locator('#file').setInputFiles({
       name: 'sai.csv',
       mimeType: 'text/csv',
@@ -53,6 +60,34 @@ for (const locale of locales) {
     await expect(errors).toContainText('KCXX');
     await expect(errors).toContainText('1x2');
     await expect(page.locator('[data-may-be-published="false"]')).toHaveText(texts.mayNotBePublished);
+    // Chosen at once: what checks is fetched now, and nothing else is asked.
+    expect(asked.filter(({ method, address }) => method !== 'GET' || !address.includes('/scripts/'))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(1);
+  });
+
+  test(`${locale}: a dropped file is held against what is published`, async ({ page }) => {
+    await new SitePage(page, locale, 'check').open();
+    await page.getByText(texts.options).click();
+    await page.getByLabel(texts.dataset).selectOption({ index: 1 });
+    const bytes = [...readFileSync(register)];
+    const files = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(content)], 'tha.xlsx'));
+      return transfer;
+    }, bytes);
+    await page.locator('.check-drop').dispatchEvent('drop', { dataTransfer: files });
+    await expect(page.getByText('tha.xlsx').first()).toBeVisible();
+    await expect(page.locator('[data-check="checked"]')).toBeFocused();
+    // It is of another province.
+    await expect(page.locator('[data-code="other_dataset"]').first()).toContainText('Lạng Sơn');
+  });
+
+  test(`${locale}: where what checks does not come, the page says so`, async ({ page, watch }) => {
+    await page.route('**/scripts/live-check-*', (route) => route.abort());
+    await new SitePage(page, locale, 'check').open();
+    await page.locator('#file').setInputFiles(register);
+    await expect(page.getByRole('alert')).toHaveText(texts.notLoaded);
+    watch.problems.splice(0);
   });
 
   test(`${locale}: what is no register is refused with a sentence`, async ({ page }) => {

@@ -29,9 +29,7 @@ test('every page allows its own scripts by hash, and nothing a checker calls dan
     const answer = await request.get(`/vi${path}`);
     const policy = answer.headers()['content-security-policy'] ?? '';
     const html = await answer.text();
-    expect(policy, path).toMatch(/script-src 'self'( 'sha256-[\w+/]{43}=')*;/);
-    // Only a page that needs React has scripts in it.
-    expect(policy.includes('sha256-'), path).toBe(html.includes('self.__next_f'));
+    expect(policy, path).toMatch(/script-src 'self';/);
     expect(policy, path).not.toMatch(/script-src[^;]*'unsafe-|nonce-/);
     expect(html, path).not.toMatch(/\snonce=/);
     const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
@@ -45,14 +43,9 @@ test('every page allows its own scripts by hash, and nothing a checker calls dan
   }
 });
 
-test('every kind of page comes alive with nothing forbidden', async ({ page, watch }) => {
+test('every kind of page is shown with nothing forbidden', async ({ page, watch }) => {
   const told = await forbidden(page);
-  for (const path of paths) {
-    await page.goto(`/vi${path}`);
-    if (!(await page.content()).includes('data-needs-react')) continue;
-    // React takes over the page: its own mark is on what it has made its own.
-    await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__react')));
-  }
+  for (const path of paths) await page.goto(`/vi${path}`);
   expect(told).toEqual([]);
   // The page that is not there is called so, and a page that is left at once uses no fonts.
   const isMeant = (problem: string) => problem.includes('404') || problem.includes('was preloaded');

@@ -1,21 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { heldAgainst } from '@/app/check/held-against';
+import { CheckForm } from '@/components/check/check-form';
 import { SiteShell } from '@/components/layout/site-shell';
 import { listDatasets } from '@/lib/data/list-datasets';
-import { loadPublication } from '@/lib/data/load-publication';
-import { wholePublication } from '@/lib/domain/whole-publication';
 import { templateHref } from '@/lib/format/template-href';
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { siteMetadata } from '../site-metadata';
-import { CheckFile } from './check-file.client';
 
 interface CheckPageProps {
   readonly params: Promise<{ locale: string }>;
 }
-
-/** The page carries what a register is held against; a release larger than this is checked on the command line. */
-const mostSchemes = 2000;
 
 export async function generateMetadata({ params }: CheckPageProps): Promise<Metadata> {
   const { locale } = await params;
@@ -27,11 +23,8 @@ export default async function CheckPage({ params }: CheckPageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { checkPage: texts } = messagesFor(locale);
-  const real = (await listDatasets()).filter(({ isIllustrative }) => !isIllustrative);
-  const publications = await Promise.all(real.map(({ slug }) => loadPublication(slug)));
-  const datasets = publications.flatMap((each) =>
-    each && each.schemes.length <= mostSchemes ? [wholePublication(each)] : [],
-  );
+  const held = await Promise.all((await listDatasets()).map(({ slug }) => heldAgainst(slug)));
+  const datasets = held.flatMap((release) => (release ? [release.dataset] : []));
   return (
     <SiteShell locale={locale} page="check">
       <div className="prose">
@@ -51,8 +44,8 @@ export default async function CheckPage({ params }: CheckPageProps) {
           </pre>
         </noscript>
       </div>
-      <div className="mt-6" data-needs-react>
-        <CheckFile locale={locale} datasets={datasets} />
+      <div className="mt-6">
+        <CheckForm locale={locale} datasets={datasets} />
       </div>
     </SiteShell>
   );

@@ -28,6 +28,9 @@ export const checkPage: typeof vi = {
   unitFromFile: 'As the file says',
   again: 'Check again',
   reading: (name) => `Reading ${name}…`,
+  loading: 'Fetching what checks files…',
+  notLoaded:
+    'What is needed to check files could not be fetched. Look at your connection, reload the page and choose the file again.',
   failed: 'The browser could not read this file. Try again, or check it on the command line.',
   unreadable: 'The file could not be opened. It may have been moved or locked; choose it again.',
   mayBePublished: 'This register may be published',

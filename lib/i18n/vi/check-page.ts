@@ -26,6 +26,8 @@ export const checkPage = {
   unitFromFile: 'Theo tệp',
   again: 'Kiểm tra lại',
   reading: (name: string) => `Đang đọc ${name}…`,
+  loading: 'Đang tải công cụ kiểm tra…',
+  notLoaded: 'Chưa tải được những gì cần để kiểm tra. Hãy xem lại kết nối mạng, tải lại trang rồi chọn lại tệp.',
   failed: 'Trình duyệt không đọc được tệp này. Hãy thử lại, hoặc kiểm tra tệp bằng dòng lệnh.',
   unreadable: 'Không mở được tệp. Tệp có thể đã bị chuyển chỗ hoặc đang bị khóa; hãy chọn lại.',
   mayBePublished: 'Danh sách này công bố được',

@@ -10,6 +10,8 @@ export interface Asked {
   readonly origin: string;
   /** What Next's own scripts ask for instead of a page: which part of it, coming from where. */
   readonly part: Readonly<Record<string, string>>;
+  /** It is known to lead nowhere: the page that says so is wanted. */
+  readonly isMissing: boolean;
   /** The same text, the same question. */
   readonly key: string;
 }
@@ -52,5 +54,5 @@ export function askedOf(request: IncomingMessage): Asked | null {
     partHeaders.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])),
   );
   const key = JSON.stringify([origin, url, part]);
-  return key.length > longestKey ? null : { url, origin, part, key };
+  return key.length > longestKey ? null : { url, origin, part, isMissing: false, key };
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Layer } from '@/lib/server/handle';
-import { askedOf } from './asked';
+import { type Asked, askedOf } from './asked';
 import { KeptPages } from './kept-pages';
+import { missingHeader, missingPage } from './missing-page';
 import { plainRequest } from './plain-request';
 import { Rendering } from './rendering';
 import { Renderings } from './renderings';
@@ -27,8 +28,7 @@ export function pages(watch: () => StoreWatch | null = () => storeWatch.current)
   return (next) => {
     const renderings = new Renderings(next, kept);
 
-    async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-      const asked = askedOf(request);
+    async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked | null): Promise<void> {
       if (asked === null) return sendAlone(new Rendering({ next, request, mostBytes: 0 }), request, response);
       const era = await kept.era();
       const known = kept.get(asked.key);
@@ -47,6 +47,8 @@ export function pages(watch: () => StoreWatch | null = () => storeWatch.current)
       const { rendering, isFirst } = renderings.of(asked, era);
       rendering.join(response);
       await rendering.begun;
+      const missing = rendering.held.getHeader(missingHeader);
+      if (missing !== undefined) return answer(request, response, missingPage(asked, String(missing)));
       if (isFirst && !rendering.held.isRendered) return sendStream(rendering.held, request, response);
       const page = await rendering.page;
       return page === null ? alone() : sendPage(page, request, response);
@@ -54,7 +56,7 @@ export function pages(watch: () => StoreWatch | null = () => storeWatch.current)
 
     return async (request, response) => {
       try {
-        await answer(request, response);
+        await answer(request, response, askedOf(request));
       } catch (error) {
         // Who went away has no use for an answer, and breaking off what is made for nobody is no fault.
         if (!response.destroyed) throw error;

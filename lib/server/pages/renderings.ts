@@ -2,6 +2,7 @@ import type { Handle } from '@/lib/server/handle';
 import type { Asked } from './asked';
 import { isKept } from './is-kept';
 import type { Era, KeptPages } from './kept-pages';
+import { missingHeader } from './missing-page';
 import { plainRequest } from './plain-request';
 import { Rendering } from './rendering';
 
@@ -27,7 +28,9 @@ export class Renderings {
     if (known && !known.isGivenUp && performance.now() - known.begunAt < longestJoined) {
       return { rendering: known, isFirst: false };
     }
-    const request = plainRequest({ ...asked, method: 'GET', headers: asked.part });
+    const isWhole = asked.isMissing || Object.keys(asked.part).length > 0;
+    const headers = isWhole ? asked.part : { [missingHeader]: 'named' };
+    const request = plainRequest({ ...asked, method: 'GET', headers });
     const rendering = new Rendering({ next: this.next, request, mostBytes: mostKept });
     this.#under.set(place, rendering);
     const forget = () => {
@@ -36,7 +39,7 @@ export class Renderings {
     rendering.page
       .then((page) => {
         if (page === null) return this.kept.keep(asked.key, 'too_long', era);
-        return isKept(page) ? this.kept.keep(asked.key, page, era) : undefined;
+        return isKept(page, asked.isMissing) ? this.kept.keep(asked.key, page, era) : undefined;
       })
       .then(forget, forget);
     return { rendering, isFirst: true };

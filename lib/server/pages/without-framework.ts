@@ -9,11 +9,11 @@ const isFramework = (attributes: string, text: string): boolean =>
 
 /**
  * The page without React, and without the copy of itself that React would compare it with: three fifths of its bytes and
- * all but a few of its scripts'. A page is left as it is where it says that it needs React (`data-needs-react`), where it
- * has no script of its own, as what Next shows when a page threw, and where it has a script that is not known here.
+ * all but a few of its scripts'. A page is left as it is where it has no script of its own, as what Next shows when a page
+ * threw, and where it has a script that is not known here.
  */
 export function withoutFramework(html: string): string {
-  if (!html.includes('data-page-script') || html.includes('data-needs-react')) return html;
+  if (!html.includes('data-page-script')) return html;
   let isKnown = true;
   const lean = html.replace(script, (whole, attributes: string, text: string) => {
     if (isOurs(attributes)) return whole;

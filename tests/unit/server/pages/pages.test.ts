@@ -174,6 +174,7 @@ describe('what tells two questions apart', () => {
     expect(headers).toEqual({
       host: 'one.example',
       'x-forwarded-proto': 'http',
+      'x-missing': 'named',
       'content-security-policy': expect.stringMatching(/^script-src 'nonce-.+'$/),
     });
     expect(headers['content-security-policy']).not.toContain('known');

@@ -26,7 +26,6 @@ describe('a page without React', () => {
   });
 
   it.each([
-    ['says that it needs React', page('<div data-needs-react="true"></div>')],
     ['has no script of its own, as what Next shows of a page that threw', page('<p>Lỗi</p>', '')],
     ['has a script that nobody knows', page('<script>$RC("B:0","S:0")</script>')],
   ])('is left as it is where it %s', (_, html) => {

@@ -1,5 +1,5 @@
-import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import type { CheckAnswer, CheckRequest } from './check-messages';
+import { checkRegisterFile } from './check-register-file';
 
 const answer = (message: CheckAnswer): void => self.postMessage(message);
 

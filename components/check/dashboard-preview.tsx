@@ -1,5 +1,3 @@
-'use client';
-
 import { useMemo, useState } from 'react';
 import { HeadlineFigures } from '@/components/overview/headline-figures';
 import { chartsFor } from '@/lib/domain/charts/charts-for';

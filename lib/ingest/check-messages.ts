@@ -1,9 +1,9 @@
 import type { RegisterReport } from '@/lib/domain/register-report';
-import type { RegisterContent } from '@/lib/ingest/judge/register-content';
-import type { RegisterContext } from '@/lib/ingest/judge/register-context';
 import type { MoneyUnit } from '@/lib/vocabulary/money-unit';
+import type { RegisterContent } from './judge/register-content';
+import type { RegisterContext } from './judge/register-context';
 
-/** What the page asks its worker: one file, whole. */
+/** What a page asks its worker: one file, whole. */
 export interface CheckRequest {
   readonly id: number;
   readonly bytes: Uint8Array;

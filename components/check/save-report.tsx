@@ -1,5 +1,3 @@
-'use client';
-
 import { useEffect, useState } from 'react';
 import { reportLines } from '@/lib/format/register-report-lines';
 import { messagesFor } from '@/lib/i18n/messages';
