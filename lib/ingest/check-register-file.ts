@@ -6,6 +6,7 @@ import { reportedTableProblem } from './judge/reported-problem';
 import { sha256Hex } from './judge/sha256-hex';
 import { readRegister } from './register/read-register-tables';
 import { readTables } from './tables/read-tables';
+import type { ReaderLimits } from './tables/table-limits';
 import type { TableProblem } from './tables/table-problem';
 
 interface CheckOptions {
@@ -15,6 +16,7 @@ interface CheckOptions {
   readonly sheet?: string;
   /** Called now and then with the share that is done, 0 to 1, never less than before. */
   onProgress?(done: number): void;
+  readonly limits?: ReaderLimits;
 }
 
 /** Reading cells takes most of the time; the rest is judging. */
@@ -61,10 +63,13 @@ export async function checkRegisterFile(
   bytes: Uint8Array,
   fileName: string,
   context: RegisterContext,
-  { unit, sheet, onProgress }: CheckOptions = {},
+  { unit, sheet, onProgress, limits }: CheckOptions = {},
 ): Promise<RegisterJudgement> {
   const file: CheckedFile = { name: fileName, bytes: bytes.length, sha256: await sha256Hex(bytes) };
-  const tables = await readTables(bytes, fileName, { onProgress: (done) => onProgress?.(done * shareOfReading) });
+  const tables = await readTables(bytes, fileName, {
+    ...(limits && { limits }),
+    onProgress: (done) => onProgress?.(done * shareOfReading),
+  });
   if (!tables.ok) return { report: unreadable(file, tables.problem, context), content: null };
   const reading = readRegister(tables.tables, tables.notes, {
     ...(unit === undefined ? {} : { unit }),

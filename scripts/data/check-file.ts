@@ -4,7 +4,7 @@ import { readStore } from '@/lib/data/read-store';
 import type { WholePublication } from '@/lib/domain/publication';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import type { RegisterJudgement } from '@/lib/ingest/judge/judge-register';
-import { tableLimits } from '@/lib/ingest/tables/table-limits';
+import { largeLimits } from '@/lib/ingest/tables/table-limits';
 import { type MoneyUnit, moneyUnitCodes, moneyUnitOptions } from '@/lib/vocabulary/money-unit';
 import type { CommandContext, OptionName } from './command';
 import { fileProblem } from './file-problem';
@@ -36,7 +36,7 @@ function readAll(path: string, texts: CommandContext['texts']): Uint8Array {
     // A device or a pipe may never end.
     if (!found.isFile() && !found.isDirectory()) throw new WrongUse(texts.file.unreadable(path, texts.file.notAFile));
     const { size } = found;
-    return size > 4 * tableLimits.fileBytes ? new Uint8Array(tableLimits.fileBytes + 1) : readFileSync(path);
+    return size > 4 * largeLimits.fileBytes ? new Uint8Array(largeLimits.fileBytes + 1) : readFileSync(path);
   } catch (error) {
     if (error instanceof WrongUse) throw error;
     throw new WrongUse(texts.file.unreadable(path, fileProblem(error, texts)));
@@ -55,6 +55,7 @@ export async function checkFile(context: CommandContext, file: string): Promise<
     ...(unit === undefined ? {} : { unit }),
     ...(sheet === undefined ? {} : { sheet }),
     onProgress: progress.reading,
+    limits: largeLimits,
   };
   try {
     return await readStore(address, async (store) => {

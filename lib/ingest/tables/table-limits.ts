@@ -23,3 +23,16 @@ export const tableLimits = {
   /** A longer line of a CSV file is a quotation mark that never closes. */
   csvRecordCharacters: 1_000_000,
 } as const;
+
+/** What differs from reader to reader. */
+export interface ReaderLimits {
+  readonly fileBytes: number;
+  /** Of a CSV file; a workbook's are bounded by what reads it. */
+  readonly csvRows: number;
+}
+
+/** A browser's, and what is read where nobody asks for more. */
+export const usualLimits: ReaderLimits = { fileBytes: tableLimits.fileBytes, csvRows: tableLimits.rows };
+
+/** The command line's, for a national register: its text must fit into one string, and Excel must be able to show it. */
+export const largeLimits: ReaderLimits = { fileBytes: 500_000_000, csvRows: tableLimits.blankLines };

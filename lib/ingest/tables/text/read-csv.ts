@@ -51,7 +51,7 @@ function delimitedOf(bytes: Uint8Array): Delimited {
 export function readCsv(
   bytes: Uint8Array,
   name: string,
-  onProgress: (done: number) => void,
+  { onProgress, mostRows }: { readonly onProgress: (done: number) => void; readonly mostRows: number },
 ): Extract<TablesReading, { ok: true }> {
   const { utf8, delimiter } = delimitedOf(bytes);
   const rows: (readonly TableCell[])[] = [];
@@ -66,8 +66,8 @@ export function readCsv(
         const cells = cellsOf(record);
         rows.push(cells);
         if (cells.length > 0) filled = rows.length;
-        if (filled > tableLimits.rows || rows.length > tableLimits.blankLines) {
-          throw new TableRefusal('too_many_rows', rows.length, tableLimits.rows);
+        if (filled > mostRows || rows.length > tableLimits.blankLines) {
+          throw new TableRefusal('too_many_rows', rows.length, mostRows);
         }
         if (rows.length % 2_000 === 0) onProgress(done / utf8.length);
         return null;
