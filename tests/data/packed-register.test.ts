@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { copyStore } from '@/lib/data/publishing/copy-store';
+import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { publish } from '@/lib/data/publishing/publish';
 import { mostUnprepared } from '@/lib/data/publishing/write-pieces';
 import { storeUrl } from '@/lib/data/store-url';
@@ -8,6 +9,7 @@ import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { inventedRegister } from './publishing/invented-register';
 import { readWhole } from './publishing/read-whole';
 import { runSql } from './run-sql';
+import { stored } from './stored';
 import { temporaryStore } from './temporary-store';
 
 const rows = mostUnprepared + 1;
@@ -45,6 +47,26 @@ it('a large register is served from what was prepared, wherever its store was co
     expect(await prepared?.read('schemes.csv', 1_000_000)).toBeNull();
     expect(await prepared?.read('no.csv', 0)).toBeNull();
   }
+});
+
+it('what was published before, or by another program, is prepared when the program starts', async () => {
+  const address = await temporaryStore();
+  await publish(address, inventedRegister('lớn', rows));
+  expect((await serve(address)).schemes.packed).toBeUndefined();
+  await prepareStore(address, [], { preparing, dryRun: true });
+  expect((await serve(address)).schemes.packed).toBeUndefined();
+  await prepareStore(address, [], { preparing });
+  expect((await serve(address)).schemes.packed).toBeDefined();
+  const before = await stored(address);
+  await prepareStore(address, [], { preparing });
+  expect(await stored(address)).toBe(before);
+
+  const other = { ...preparing, version: 'another', files: () => [] };
+  await prepareStore(address, [], { preparing: other });
+  const { schemes, prepared } = await serve(address);
+  expect(schemes.packed).toBeDefined();
+  expect(await prepared?.read('schemes.csv', 0)).toBeNull();
+  expect([...schemes]).toEqual((await readWhole(address, 'example')).schemes);
 });
 
 it.each([

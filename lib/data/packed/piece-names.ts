@@ -3,6 +3,7 @@ export const pieceNames = {
   columns: 'columns',
   search: 'search',
   rows: 'rows',
+  madeBy: 'made by',
   order: (name: string) => `order-${name}`,
   file: (file: string) => `file ${file}`,
 } as const;

@@ -1,3 +1,4 @@
+import { engineOf } from '../engine-of';
 import { inspectStore, type StoreContents } from '../inspect-store';
 import { readRelease } from '../read-release';
 import type { StoreAddress } from '../store-address';
@@ -6,8 +7,11 @@ import { addRelease } from './add-release';
 import { changeStore } from './change-store';
 import { changingEngineOf } from './changing-engine-of';
 import { holdsRegister, mergeSeed } from './merge-seed';
+import { prepareAnew } from './prepare-anew';
+import type { Preparing } from './preparing';
 import type { SeedReleaseContent } from './release-content';
 import type { Draft, ReleaseOptions } from './store-change';
+import { unpreparedReleases } from './unprepared-releases';
 
 interface PreparedRelease {
   readonly slug: string;
@@ -31,6 +35,10 @@ function upToDate(found: StoreContents, seeds: readonly SeedReleaseContent[]): r
   });
   return releases.length === seeds.length ? releases : null;
 }
+
+/** Whether every large register was prepared by this program. */
+const isPrepared = async (address: StoreAddress, preparing: Preparing): Promise<boolean> =>
+  (await engineOf(address)).read(address, async (store) => (await unpreparedReleases(store, preparing)).length === 0);
 
 interface AddedSeed {
   readonly release: PreparedRelease;
@@ -68,7 +76,8 @@ async function addSeed(
 }
 
 /**
- * Makes the store hold the present schema and what is new in the seeds; a published register stays. A store that is not
+ * Makes the store hold the present schema, what is new in the seeds, and what this program prepares of large registers;
+ * a published register stays. A store that is not
  * there appears as a whole or not at all. Throws whatever `changeStore` throws, and leaves the store as it was.
  */
 export async function prepareStore(
@@ -77,7 +86,7 @@ export async function prepareStore(
   { dryRun = false, preparing, ...options }: ReleaseOptions & { readonly dryRun?: boolean } = {},
 ): Promise<Preparation> {
   const present = upToDate(await inspectStore(address), seeds);
-  if (present !== null) {
+  if (present !== null && (preparing === undefined || (await isPrepared(address, preparing)))) {
     const engine = await changingEngineOf(address);
     await engine.clearLeftovers(address);
     return { created: false, migrations: [], releases: present };
@@ -89,7 +98,8 @@ export async function prepareStore(
       for (const seed of seeds) added.push(await addSeed(draft, seed, preparing));
       const { migrations, isNew: created } = draft;
       const releases = added.map(({ release }) => release);
-      const isChanged = created || migrations.length > 0 || added.some(({ isWritten }) => isWritten);
+      const prepared = preparing === undefined ? 0 : await prepareAnew(draft.store, preparing, options.onPhase);
+      const isChanged = created || migrations.length > 0 || added.some(({ isWritten }) => isWritten) || prepared > 0;
       return { value: { created, migrations, releases }, keep: isChanged && !dryRun };
     },
     options,

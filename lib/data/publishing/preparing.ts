@@ -14,5 +14,7 @@ export interface PreparedPart {
 export interface Preparing {
   /** The order of texts. */
   readonly collate: Collate;
+  /** Differs for two programs that prepare other files of the same register. */
+  readonly version: string;
   readonly files: (content: ReleaseContent) => Iterable<PreparedPart>;
 }

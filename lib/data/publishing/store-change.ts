@@ -20,7 +20,7 @@ export interface Changed<Value> {
   readonly keep: boolean;
 }
 
-export type ChangePhase = 'waiting' | 'copying' | 'checking';
+export type ChangePhase = 'waiting' | 'copying' | 'preparing' | 'checking';
 
 export interface ChangeOptions {
   readonly onPhase?: (phase: ChangePhase) => void;

@@ -2,6 +2,7 @@ import { setImmediate as othersFirst } from 'node:timers/promises';
 import { packRegister } from '../packed/pack-register';
 import { pieceNames } from '../packed/piece-names';
 import type { StoreClient } from '../store-client';
+import { madeBy } from './made-by';
 import type { Preparing } from './preparing';
 import type { ReleaseContent } from './release-content';
 
@@ -18,8 +19,9 @@ export async function writePieces(
   store: StoreClient,
   releaseId: number,
   content: ReleaseContent,
-  { collate, files }: Preparing,
+  preparing: Preparing,
 ): Promise<void> {
+  const { collate, files } = preparing;
   const { schemes } = content;
   if (schemes.length <= mostUnprepared) return;
   const write = async (name: string, part: number, bytes: Uint8Array) => {
@@ -39,4 +41,5 @@ export async function writePieces(
     await write(pieceNames.file(file), part, bytes);
     await othersFirst();
   }
+  await write(pieceNames.madeBy, 0, madeBy(preparing));
 }

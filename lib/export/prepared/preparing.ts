@@ -1,5 +1,6 @@
 import type { Publication } from '@/lib/domain/publication';
 import { collate } from '@/lib/format/collate';
+import { csvTextVersion } from './csv-version';
 import { preparedParts } from './prepared-parts';
 
 /**
@@ -11,5 +12,6 @@ const rowsPerPart = 4000;
 /** What a large register is prepared with when it is published. */
 export const preparing = {
   collate,
+  version: String(csvTextVersion),
   files: (content: Pick<Publication, 'schemes' | 'dataset'>) => preparedParts(content, rowsPerPart),
 };

@@ -164,6 +164,7 @@ export const dataCommands: typeof vi = {
   phases: {
     waiting: 'Waiting for another process to finish publishing…',
     copying: 'Copying the database…',
+    preparing: 'Preparing large registers anew…',
     checking: 'Checking the new one…',
     reading: (percent) => `Reading the file: ${percent}`,
     writing: (written, all) => `Writing: ${written}/${all} schemes`,

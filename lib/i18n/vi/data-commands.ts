@@ -170,6 +170,7 @@ export const dataCommands = {
   phases: {
     waiting: 'Đang đợi một tiến trình khác công bố xong…',
     copying: 'Đang chép cơ sở dữ liệu…',
+    preparing: 'Đang chuẩn bị lại các danh sách lớn…',
     checking: 'Đang kiểm tra bản mới…',
     reading: (percent: string) => `Đang đọc tệp: ${percent}`,
     writing: (written: string, all: string) => `Đang ghi: ${written}/${all} đề án`,

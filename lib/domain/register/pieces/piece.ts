@@ -4,7 +4,7 @@ import { checkSum } from './check-sum';
 import { UnreadablePiece } from './unreadable-piece';
 
 /** Orders follow the vocabulary: a piece that was made with another one is not of this program. */
-const version = ['2', ...programmes, ...categoriesWithRemainder].join(' ');
+export const pieceVersion = ['2', ...programmes, ...categoriesWithRemainder].join(' ');
 
 /** Read in another order of bytes it is another number. */
 const mark = 0x4b43_4d52;
@@ -42,7 +42,7 @@ const kindOf = (section: Section): SectionKind =>
 export function encodePiece(kind: string, facts: unknown, sections: Readonly<Record<string, Section>>): Uint8Array {
   const listed = Object.entries(sections);
   const description: Description = {
-    version,
+    version: pieceVersion,
     kind,
     facts,
     sections: listed.map(([name, section]) => [name, kindOf(section), section.length]),
@@ -105,7 +105,7 @@ export function decodePiece(kind: string, given: Uint8Array): ReadPiece {
   if (sum !== checkSum(words.subarray(3))) fail('its check sum is not that of its content');
   const text = bytes.subarray(preamble * 4, preamble * 4 + textLength);
   const description = descriptionIn(kind, text);
-  if (description.version !== version) fail('another version of the program made it');
+  if (description.version !== pieceVersion) fail('another version of the program made it');
   if (description.kind !== kind) fail(`it is “${description.kind}”`);
   const places = new Map<string, readonly [SectionKind, number, number]>();
   let at = padded(preamble * 4 + textLength);
