@@ -17,7 +17,7 @@ import { replicatedDatabase } from './topology/replicated-database.mjs';
 import { webProcess } from './topology/web-process.mjs';
 
 /** In milliseconds: generous, since machines are busy. */
-const patience = 40_000;
+const patience = 60_000;
 
 const patienceEnds = (begin) => isStopping() || performance.now() - begin > patience;
 
