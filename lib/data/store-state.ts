@@ -124,8 +124,8 @@ function ready({ releases }: ReadyContents): Extract<StoreState, { state: 'ready
 }
 
 async function serverInUse(): Promise<{ readonly server?: number }> {
-  const address = readEnvironment().databaseAddress;
-  const server = (await engineOf(address)).serverInUse(address);
+  const address = looks.latest?.address;
+  const server = address === undefined ? null : (await engineOf(address)).serverInUse(address);
   return server === null ? {} : { server };
 }
 

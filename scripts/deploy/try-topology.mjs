@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { alone, buildDataCommands } from '../support/prepare.mjs';
+import { isStopping } from '../support/run-command.mjs';
 import { step } from '../support/step.mjs';
 import { judgeAnswers } from './topology/judge-answers.mjs';
 import { publisher } from './topology/publisher.mjs';
@@ -16,12 +17,14 @@ import { replicatedDatabase } from './topology/replicated-database.mjs';
 import { webProcess } from './topology/web-process.mjs';
 
 /** In milliseconds: generous, since machines are busy. */
-const patience = 40_000;
+const patience = 60_000;
+
+const patienceEnds = (begin) => isStopping() || performance.now() - begin > patience;
 
 /** Waits until a process says that of itself. */
 async function untilHealth(site, expected) {
   let health = null;
-  for (const end = performance.now() + patience; performance.now() < end; await pause(100)) {
+  for (const begin = performance.now(); !patienceEnds(begin); await pause(100)) {
     health = await site.health();
     const told = health === null ? null : { ...health, release: health.datasets?.find(isTried)?.release };
     if (told !== null && Object.entries(expected).every(([name, value]) => isDeepStrictEqual(told[name], value)))
@@ -33,10 +36,10 @@ async function untilHealth(site, expected) {
 const isTried = ({ dataset }) => dataset === 'minh-hoa';
 
 /** Waits for so many further answers, so that what was done is met by readers. */
-async function further(readers, count = 40) {
+async function further(readers, count = 30) {
   const before = readers.count();
-  for (const end = performance.now() + patience; readers.count() < before + count; await pause(50)) {
-    if (performance.now() > end) throw new Error('Readers get no answers any more.');
+  for (const begin = performance.now(); readers.count() < before + count; await pause(50)) {
+    if (patienceEnds(begin)) throw new Error('Readers get no answers any more.');
   }
 }
 

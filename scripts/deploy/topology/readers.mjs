@@ -4,7 +4,7 @@ import { ask, createAgent, outcomeOf } from '../../load/ask.mjs';
 
 const atOnce = 3;
 /** In milliseconds: how long each looks at what it got. */
-const rest = 30;
+const rest = 60;
 const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
 let asked = 0;

@@ -7,6 +7,7 @@ import { startNode } from '../../support/run-command.mjs';
 export async function webProcess(databaseUrl) {
   const port = await freePort();
   let child = null;
+  let ended = Promise.resolve();
   let said = '';
   const start = () => {
     child = startNode([webServer.output], {
@@ -23,6 +24,8 @@ export async function webProcess(databaseUrl) {
         LOG_LEVEL: 'warn',
       },
     });
+    const started = child;
+    ended = new Promise((resolve) => started.once('close', resolve));
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         said = (said + text).slice(-20_000);
@@ -30,11 +33,8 @@ export async function webProcess(databaseUrl) {
     }
   };
   const end = async (signal) => {
-    if (child === null) return;
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.kill(signal);
+    child?.kill(signal);
     await ended;
-    child = null;
   };
   return {
     port,
