@@ -7,7 +7,7 @@ const together = 8;
 const megabyte = 1024 * 1024;
 /**
  * In MB: a published release stays in memory with what follows from it, as long as there is room among those that were
- * used last. That of the soak takes 0.4 MB of the heap and 0.3 MB beside it.
+ * used last. That of the soak takes 0.5 MB of the heap and 0.4 MB beside it, by heap snapshots before and after six.
  */
 const ofRelease = 1;
 const named = (name) => (value) => value(name) / megabyte;
@@ -29,7 +29,10 @@ const measures = [
   { title: 'open descriptors', of: (value) => value('process_open_fds'), unit: '', allowed: 10 },
 ];
 
-/** Says how each of them grew after the first third, which is warming up, and judges it where the run was long enough. */
+/**
+ * Says how each of them grew after the first third, which is warming up, and how sure that is. Where the run was long
+ * enough it is judged: what surely grew by more than it may does not hold.
+ */
 export function judgeGrowth({ findings, samples, minutes, published }) {
   const hours = minutes / 60;
   for (const { title, of, unit, allowed } of measures) {
@@ -41,10 +44,7 @@ export function judgeGrowth({ findings, samples, minutes, published }) {
     const most = allowed + (unit === 'MB' ? (ofRelease * published) / hours : 0);
     console.log(`  ${title}: ${least.map(([, value]) => value.toFixed(0)).join(', ')} ${unit}; slope ${told}${each}.`);
     if (minutes >= leastForSlope)
-      findings.judge(
-        grows - 2 * error <= 0 || grows <= most,
-        `${title} did not grow by more than ${most.toFixed(0)}: ${told}.`,
-      );
+      findings.judge(grows - 2 * error <= most, `${title} did not grow by more than ${most.toFixed(0)}: ${told}.`);
   }
   if (minutes < leastForSlope) console.log(`  Shorter than ${leastForSlope} minutes: the slopes are not judged.`);
 }
