@@ -7,8 +7,10 @@ const contentSecurityPolicy = (frameAncestors) => ({
     "default-src 'none'",
     // lib/server/pages adds the hash of each inline script that Next wrote into the page; in development it is not there.
     `script-src 'self'${isDevelopment ? " 'unsafe-inline' 'unsafe-eval'" : ''}`,
-    // Pictures and bars carry their sizes in `style`, and a printed page its address in a style sheet of its own.
-    "style-src 'self' 'unsafe-inline'",
+    // As with scripts: a printed page carries its address in a style sheet of its own, whose hash is added.
+    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+    // Pictures and bars carry their sizes in `style`; an attribute styles its own element and nothing else.
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -33,7 +33,8 @@ export class LiveCheck {
   constructor(form: HTMLFormElement, place: HTMLElement) {
     this.#form = form;
     this.#place = place;
-    const { checkFiles: locale = '' } = form.dataset;
+    // A field named `dataset` stands in the way of the property of that name.
+    const locale = form.getAttribute('data-check-files') ?? '';
     this.#locale = isLocale(locale) ? locale : defaultLocale;
     this.#root = createRoot(place.querySelector('[data-report]') ?? place);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {

@@ -1,5 +1,6 @@
 import { makeChartsStops } from './make-charts-stops';
 import { morphChildren } from './morph';
+import { printAddressOf } from './print-address-of';
 
 const named = (field: Element) =>
   field.id
@@ -12,10 +13,7 @@ const named = (field: Element) =>
 export function showPage(page: Document): void {
   const focused = document.activeElement;
   document.title = page.title;
-  // What is printed on each sheet: the page's address.
-  const sheet = 'style[data-href^="printed-"]';
-  const printed = page.querySelector(sheet);
-  if (printed) document.querySelector(sheet)?.replaceWith(printed);
+  printAddressOf(page);
   morphChildren(document.body, page.body);
   makeChartsStops();
   if (!focused || focused === document.activeElement) return;

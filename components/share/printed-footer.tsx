@@ -1,5 +1,6 @@
 import { cssString } from './css-string';
 import { pageOrigin } from './page-origin';
+import { renderingNonce } from './rendering-nonce';
 
 interface PrintedFooterProps {
   /** What the page belongs to: `Khuyến công mở · bản phát hành 1`. */
@@ -14,7 +15,7 @@ export async function PrintedFooter({ source, href }: PrintedFooterProps) {
   // React keeps a style by its name, and never takes one away: the name is that of the page.
   return (
     <style href={`printed-${encodeURIComponent(href)}`} precedence="printed">
-      {`@page { @bottom-left { content: ${cssString(source)} "\\A " ${cssString(decoded(address))}; } }`}
+      {`/*${await renderingNonce()}*/@page { @bottom-left { content: ${cssString(source)} "\\A " ${cssString(decoded(address))}; } }`}
     </style>
   );
 }

@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { cacheControl } from '@/lib/export/cache-control';
 import { entityTagOf } from '@/lib/export/entity-tag';
-import { allowScripts } from './allow-scripts';
-import { blessScripts, withoutNonce } from './bless-scripts';
+import { allowInline } from './allow-inline';
+import { blessInline, withoutNonce } from './bless-inline';
 import { isHtml } from './is-html';
 import { isRendered } from './is-rendered';
 import { Page } from './page';
@@ -36,9 +36,9 @@ const withoutNonces = (headers: OutgoingHttpHeaders, nonce: string): OutgoingHtt
   );
 
 /**
- * What Next wrote, as it is sent: without the nonce, its inline scripts allowed by their hashes, with an entity tag, and
- * asked for again each time (Next would forbid to keep it, and so going back without a request). One whose charts are not
- * there in time has all its numbers and is a 503, so that no cache keeps it and machines come again.
+ * What Next wrote, as it is sent: without the nonce, its inline scripts and styles allowed by their hashes, with an entity
+ * tag, and asked for again each time (Next would forbid to keep it, and so going back without a request). One whose charts
+ * are not there in time has all its numbers and is a 503, so that no cache keeps it and machines come again.
  */
 export function finishPage({ status: given, headers: written, body: bytes, nonce }: Written): Page {
   const headers = withoutNonces(written, nonce);
@@ -49,10 +49,10 @@ export function finishPage({ status: given, headers: written, body: bytes, nonce
   if (isHtml(headers['content-type'])) {
     // One character a byte: what is looked for is ASCII.
     const lean = Buffer.from(withoutFramework(bytes.toString('latin1')), 'latin1');
-    const { html, hashes } = blessScripts(lean, nonce);
+    const { html, hashes } = blessInline(lean, nonce);
     body = html;
     const policy = headers['content-security-policy'];
-    if (typeof policy === 'string') headers['content-security-policy'] = allowScripts(policy, hashes);
+    if (typeof policy === 'string') headers['content-security-policy'] = allowInline(policy, hashes);
   }
   if (status === 200 && isRendered(headers['content-type'])) headers['cache-control'] = cacheControl(false);
   // Weak, as those of files: the same page, packed or not.

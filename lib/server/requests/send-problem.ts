@@ -21,7 +21,10 @@ export async function sendProblem(request: IncomingMessage, response: ServerResp
   const isForMachines = path.startsWith('/api/');
   if (!isForMachines) {
     headers.set('content-type', 'text/html; charset=utf-8');
-    headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+    headers.set(
+      'content-security-policy',
+      "default-src 'none'; style-src-attr 'unsafe-inline'; frame-ancestors 'self'",
+    );
   }
   const body = Buffer.from(isForMachines ? text : pageOf(path, text));
   headers.set('content-length', String(body.length));

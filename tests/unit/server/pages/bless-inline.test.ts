@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, it } from 'vitest';
-import { allowScripts } from '@/lib/server/pages/allow-scripts';
-import { blessScripts as bless } from '@/lib/server/pages/bless-scripts';
+import { allowInline } from '@/lib/server/pages/allow-inline';
+import { blessInline as bless } from '@/lib/server/pages/bless-inline';
 
 const nonce = 'c2VjcmV0LXNlY3JldC1zZWNyZXQ';
 const own = (text: string, attributes = '') => `<script nonce="${nonce}"${attributes}>${text}</script>`;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** In text, as it is read. */
-const blessScripts = (html: string) => {
+const blessInline = (html: string) => {
   const blessed = bless(Buffer.from(html), nonce);
   return { ...blessed, html: blessed.html.toString() };
 };
@@ -26,7 +26,10 @@ function runs(html: string, hashes: readonly string[]): readonly string[] {
 
 it('allows the page’s own inline scripts and takes the nonce out', () => {
   const data = 'self.__next_f.push([1,"{\\"nonce\\":\\"NONCE\\",\\"tên\\":\\"Lạng Sơn\\"}"])'.replace('NONCE', nonce);
-  const { html, hashes } = blessScripts(
+  const {
+    html,
+    hashes: { script: hashes },
+  } = blessInline(
     page(
       `<link rel="stylesheet" href="/a.css" nonce="${nonce}"/>${own('one()', ' id="_R_"')}${own(data)}` +
         `<script src="/a.js" async="" nonce="${nonce}"></script><script type="application/ld+json">{}</script>`,
@@ -67,7 +70,10 @@ it.each([
     `${own('ours()')}${hole}${own('more()')}`,
     `${own('ours()')}${hole}`,
   ]) {
-    const { html, hashes } = blessScripts(page(body));
+    const {
+      html,
+      hashes: { script: hashes },
+    } = blessInline(page(body));
     expect(html).not.toContain(nonce);
     expect(runs(html, hashes).filter((text) => text !== 'ours()' && text !== 'more()')).toEqual([]);
   }
@@ -81,7 +87,10 @@ it('runs nothing but ours, whatever the pieces of the hole are', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), fc.array(piece, { maxLength: 12 }), (before, between) => {
       const body = `${before.join('')}${own('ours()')}${between.join('')}${own('more()')}`;
-      const { html, hashes } = blessScripts(page(body));
+      const {
+        html,
+        hashes: { script: hashes },
+      } = blessInline(page(body));
       expect(hashes.every((hash) => [hashOf('ours()'), hashOf('more()')].includes(hash))).toBe(true);
       expect(html).not.toContain(nonce);
     }),
@@ -89,10 +98,27 @@ it('runs nothing but ours, whatever the pieces of the hole are', () => {
   );
 });
 
-it('adds hashes to what scripts may be, and to nothing else', () => {
-  const policy = "default-src 'none'; script-src 'self'; script-src-attr 'none'; style-src 'self'";
-  expect(allowScripts(policy, ["'sha256-a'", "'sha256-b'"])).toBe(
-    "default-src 'none'; script-src 'self' 'sha256-a' 'sha256-b'; script-src-attr 'none'; style-src 'self'",
+it('allows the page’s own styles, known by the comment that they begin with', () => {
+  const style = (secret: string, text: string) =>
+    `<style data-href="printed">${secret && `/*${secret}*/`}${text}</style>`;
+  const text = '@page { @bottom-left { content: "Lạng Sơn" } }';
+  const { html, hashes } = blessInline(
+    page(`${style(nonce, text)}${style('', 'evil')}${style('guess', 'evil')}${style('', `evil /*${nonce}*/`)}`),
   );
-  expect(allowScripts(policy, [])).toBe(policy);
+  expect(html).not.toContain(nonce);
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const allowed = [...document.querySelectorAll('style')].filter(({ textContent }) =>
+    hashes.style.includes(hashOf(textContent)),
+  );
+  expect(allowed.map(({ textContent }) => textContent)).toEqual([`/*${'-'.repeat(nonce.length)}*/${text}`]);
+  expect(hashes).toMatchObject({ script: [], style: { length: 1 } });
+});
+
+it('adds hashes to what scripts and styles may be, and to nothing else', () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; script-src-attr 'none'; style-src 'self'; style-src-attr 'none'";
+  expect(allowInline(policy, { script: ["'sha256-a'", "'sha256-b'"], style: ["'sha256-c'"] })).toBe(
+    "default-src 'none'; script-src 'self' 'sha256-a' 'sha256-b'; script-src-attr 'none'; style-src 'self' 'sha256-c'; style-src-attr 'none'",
+  );
+  expect(allowInline(policy, { script: [], style: [] })).toBe(policy);
 });
