@@ -4,6 +4,7 @@ import { fileParameters } from '@/lib/schemas/api-query';
 import { readQuery, toSearch } from '@/lib/schemas/query';
 import { siteOrigin } from '@/lib/schemas/site-origin';
 import { tableFormats } from '@/lib/vocabulary/file-format';
+import { innerHeaders } from '@/lib/vocabulary/inner-headers';
 import { answer } from './answer';
 import { apiAddresses, datasetAddresses } from './api-addresses';
 import { byteStream } from './byte-stream';
@@ -56,7 +57,8 @@ export async function answerFile(
   const search = toSearch(parameters, query);
   const table = lazily(() => markedTable(dataset.table(report, query), subject));
   const format: FileFormat = formats[address.format];
-  const gzipped = lazily(async () => (await format.gzipped?.(table())) ?? null);
+  const takesGzip = request.headers.has(innerHeaders.takesGzip);
+  const gzipped = lazily(async () => (takesGzip && (await format.gzipped?.(table()))) || null);
   const locale = query.lang;
   const origin = siteOrigin(request.headers);
   const form = [traits.search, traits.isSpoken ? toSearch({ lang: fileParameters.lang }, { lang: locale }) : ''];
@@ -79,7 +81,7 @@ export async function answerFile(
     },
     contentHeaders: async () => ({
       'x-rows': String(table().rows.count),
-      ...((await gzipped()) && { 'content-encoding': 'gzip' }),
+      ...((await gzipped()) && { [innerHeaders.isGzip]: '1' }),
     }),
     body: async () => {
       const packed = await gzipped();

@@ -40,17 +40,34 @@ async function* inOrder(csv: PreparedCsv, places: Uint32Array): AsyncGenerator<U
   // Place and turn in one number, since numbers are sorted fastest by themselves.
   const keys = Float64Array.from(places, (place, turn) => place * count + turn).sort();
   const sorted = Uint32Array.from(keys, (key) => Math.floor(key / count));
-  const rows: Uint8Array[] = new Array(count);
+  // For each turn, where its row is. A view of each would take more memory than the rows.
+  const texts: Uint8Array[] = [];
+  const [textOf, startOf, lengthOf] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
   let next = 0;
   for await (const { text, lengths } of oneAhead(tasks(csv, sorted))) {
     let start = 0;
     for (const length of lengths) {
-      rows[(keys[next] ?? 0) % count] = text.subarray(start, start + length);
+      const turn = (keys[next] ?? 0) % count;
+      textOf[turn] = texts.length;
+      startOf[turn] = start;
+      lengthOf[turn] = length;
       start += length;
       next += 1;
     }
+    texts.push(text);
   }
-  for (let from = 0; from < count; from += perPiece) yield Buffer.concat(rows.slice(from, from + perPiece));
+  for (let from = 0; from < count; from += perPiece) {
+    const lengths = lengthOf.subarray(from, from + perPiece);
+    const piece = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length, 0));
+    let written = 0;
+    for (const [at, length] of lengths.entries()) {
+      const start = startOf[from + at] ?? 0;
+      const text = texts[textOf[from + at] ?? 0];
+      if (text !== undefined) piece.set(text.subarray(start, start + length), written);
+      written += length;
+    }
+    yield piece;
+  }
 }
 
 /** The rows asked for, below their header, in pieces: the bytes that they would be written as. */

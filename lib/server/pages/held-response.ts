@@ -1,5 +1,6 @@
 import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { innerHeaders } from '@/lib/vocabulary/inner-headers';
 import { isRendered } from './is-rendered';
 import { NullSocket } from './null-socket';
 
@@ -76,6 +77,10 @@ export class HeldResponse extends ServerResponse {
       ? given.flatMap((name, at) => (at % 2 === 0 ? [[String(name), given[at + 1]] as const] : []))
       : Object.entries(given);
     for (const [name, value] of pairs) if (value !== undefined) this.setHeader(name, value);
+    if (this.hasHeader(innerHeaders.isGzip)) {
+      this.removeHeader(innerHeaders.isGzip);
+      this.setHeader('content-encoding', 'gzip');
+    }
     return super.writeHead(status);
   }
 

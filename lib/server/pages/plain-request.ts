@@ -1,4 +1,5 @@
 import { IncomingMessage } from 'node:http';
+import { innerHeaders } from '@/lib/vocabulary/inner-headers';
 import { NullSocket } from './null-socket';
 
 interface PlainRequest {
@@ -18,7 +19,7 @@ export function plainRequest({ method, url, origin, headers }: PlainRequest): In
   request.httpVersion = '1.1';
   request.httpVersionMajor = 1;
   request.httpVersionMinor = 1;
-  request.headers = { ...headers, host, 'x-forwarded-proto': protocol.slice(0, -1) };
+  request.headers = { ...headers, [innerHeaders.takesGzip]: '1', host, 'x-forwarded-proto': protocol.slice(0, -1) };
   request.complete = true;
   request.push(null);
   return request;

@@ -175,6 +175,7 @@ describe('what tells two questions apart', () => {
       host: 'one.example',
       'x-forwarded-proto': 'http',
       'x-missing': 'named',
+      'x-takes-gzip': '1',
       'content-security-policy': expect.stringMatching(/^script-src 'nonce-.+'$/),
     });
     expect(headers['content-security-policy']).not.toContain('known');
