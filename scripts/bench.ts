@@ -4,10 +4,10 @@
  * processes that it starts itself.
  */
 import { printEngineTimings } from './bench/engine-timings';
+import { tellPeak } from './bench/peak';
 import { publishGenerated } from './bench/publish-generated';
 import { runBench } from './bench/run-bench';
 import { runCommand } from './data/run-command';
-import { tellPeak } from './bench/peak';
 
 const [word, ...words] = process.argv.slice(2);
 
