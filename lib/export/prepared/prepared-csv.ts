@@ -61,27 +61,28 @@ export class PreparedCsv {
   /** Whether all rows are asked for, in the order of the file. */
   get isWhole(): boolean {
     const [asked, inFile] = [this.rows.asked, this.rows.inFile()];
-    return asked.length === inFile.length && asked.every((position, at) => position === inFile[at]);
+    if (asked.length !== inFile.length) return false;
+    for (let at = 0; at < asked.length; at += 1) if (asked[at] !== inFile[at]) return false;
+    return true;
   }
 
-  /** The places in the file of the rows of a part, which counts from 1. */
-  placesOf(part: number): Uint32Array {
+  /** The place in the file of the first row of a part, which counts from 1, and of the one after its last. */
+  placesOf(part: number): readonly [from: number, to: number] {
     const { rows, rowsPerPart } = this.contents;
-    const from = (part - 1) * rowsPerPart;
-    return Uint32Array.from({ length: Math.min(rowsPerPart, rows - from) }, (_, at) => from + at);
+    return [(part - 1) * rowsPerPart, Math.min(rows, part * rowsPerPart)];
   }
 
   /** The rows of a part, packed. */
   async packed(part: number): Promise<Uint8Array> {
     const stored = await this.#stored(part);
-    return stored?.deflated ?? deflateRun(this.write(this.placesOf(part)).text);
+    return stored?.deflated ?? deflateRun(this.#writePart(part).text);
   }
 
   /** The rows of a part. */
   async read(part: number): Promise<TextOfRows> {
     const stored = await this.#stored(part);
     const text = stored && (await inflateRun(stored.deflated, sumOf(stored.lengths)));
-    return stored && text ? { text, lengths: stored.lengths } : this.write(this.placesOf(part));
+    return stored && text ? { text, lengths: stored.lengths } : this.#writePart(part);
   }
 
   /** The rows at these places of the file, written anew. */
@@ -93,11 +94,17 @@ export class PreparedCsv {
     return { text, lengths: rowLengths(text) };
   }
 
+  #writePart(part: number): TextOfRows {
+    const [from, to] = this.placesOf(part);
+    return this.write(Uint32Array.from({ length: to - from }, (_, at) => from + at));
+  }
+
   async #stored(part: number): Promise<RowsPart | null> {
     if (this.#isGone) return null;
     try {
       const bytes = await this.rows.files.read(preparedFile, part);
-      return bytes && decodeRowsPart(part, this.placesOf(part).length, bytes);
+      const [from, to] = this.placesOf(part);
+      return bytes && decodeRowsPart(part, to - from, bytes);
     } catch (error) {
       // A store that does not answer is not asked once more for each part.
       this.#isGone = !(error instanceof UnreadablePiece);

@@ -31,11 +31,11 @@ function pick({ text, lengths }: TextOfRows, chosen: Uint32Array): TextOfRows {
 
 /** The rows at these places of the file, which are all in one part and rise. */
 export async function rowsAt(csv: PreparedCsv, part: number, places: Uint32Array): Promise<TextOfRows> {
-  const all = csv.placesOf(part);
-  if (places.length < all.length * leastShare) return csv.write(places);
+  const [first, end] = csv.placesOf(part);
+  const count = end - first;
+  if (places.length < count * leastShare) return csv.write(places);
   const whole = await csv.read(part);
-  const first = all[0] ?? 0;
-  return places.length === all.length
+  return places.length === count
     ? whole
     : pick(
         whole,
