@@ -10,8 +10,10 @@ async function readPiece(store: StoreClient, releaseId: number, name: string): P
   let whole: Uint8Array | null = null;
   let read = 0;
   for (let part = 0; whole === null || read < whole.length; part += 1) {
-    const row = await store.releasePiece.findUnique({ where: { releaseId_name_part: { releaseId, name, part } } });
-    if (row === null) return null;
+    // Asked for by `findUnique`, bytes take six times as long.
+    const [row] = await store.$queryRaw<{ bytes: Uint8Array }[]>`
+      SELECT "bytes" FROM "ReleasePiece" WHERE "releaseId" = ${releaseId} AND "name" = ${name} AND "part" = ${part}`;
+    if (row === undefined) return null;
     whole ??= new Uint8Array(Math.max(row.bytes.length, pieceLength(row.bytes)));
     if (read + row.bytes.length > whole.length) throw new UnreadablePiece(name, 'it is longer than it says');
     whole.set(row.bytes, read);

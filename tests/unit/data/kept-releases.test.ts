@@ -3,13 +3,16 @@ import { KeptReleases } from '@/lib/data/kept-releases';
 import type { Publication } from '@/lib/domain/publication';
 import { aPublication, aScheme } from '@/tests/fixtures/publication';
 
+/** For two small releases: each takes as much as 700 rows beside its own. */
+const room = 2 * (700 + 50);
+
 /** A release of so many rows, one of them for itself. */
 const ofRows = (rows: number): Publication =>
   aPublication({ statements: [], schemes: Array.from({ length: rows - 1 }, () => aScheme()) });
 
 function reader() {
   const asked: string[] = [];
-  const kept = new KeptReleases(100);
+  const kept = new KeptReleases(room);
   const get = (key: string, rows: number) =>
     kept.get(key, async () => {
       asked.push(key);
@@ -60,7 +63,7 @@ describe('the releases that are kept', () => {
   });
 
   it('are read one after the other', async () => {
-    const kept = new KeptReleases(100);
+    const kept = new KeptReleases(room);
     let reading = 0;
     const read = async () => {
       reading += 1;
