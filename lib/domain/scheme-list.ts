@@ -18,4 +18,6 @@ export interface PackedFacts {
   positionOf(code: string): number | null;
   /** Of each scheme a number of 64 bits that any change of what it tells changes. */
   readonly marks: BigUint64Array;
+  /** Every scheme once, as they are unpacked soonest. */
+  inAnyOrder(): Iterable<Scheme>;
 }

@@ -1,4 +1,5 @@
 import type { Collate } from '@/lib/domain/register/collate';
+import { decodeOrder } from '@/lib/domain/register/pieces/order-piece';
 import { RegisterBuilder } from '@/lib/domain/register/pieces/register-builder';
 import type { Scheme } from '@/lib/domain/scheme';
 import { storedOrders } from './packed-index';
@@ -19,6 +20,10 @@ export function* packRegister(schemes: readonly Scheme[], collate: Collate): Gen
     builder.add(schemes.slice(start, start + together));
     yield null;
   }
-  yield* builder.pieces(collate, storedOrders);
-  yield { name: pieceNames.rows, bytes: yield* encodeRows(schemes) };
+  let own: Uint32Array = new Uint32Array();
+  for (const piece of builder.pieces(collate, storedOrders)) {
+    if (piece?.name === pieceNames.order('own')) own = decodeOrder('own', schemes.length, piece.bytes).ascending;
+    yield piece;
+  }
+  yield { name: pieceNames.rows, bytes: yield* encodeRows(schemes, own) };
 }

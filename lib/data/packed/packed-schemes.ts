@@ -22,32 +22,51 @@ export class PackedSchemes implements SchemeList {
   readonly packed: PackedFacts;
   readonly #unpacked = new LRUCache<number, readonly SchemeWords[]>({ max: mostUnpacked });
   readonly #districts: readonly (District | null)[];
+  /** For each place in the register's own order its position, and the other way round. */
+  readonly #own: Uint32Array;
+  readonly #placeOf: Uint32Array;
 
   constructor(
     private readonly rows: PackedRows,
     private readonly index: RegisterIndex,
-    districts: readonly District[],
+    { own, districts }: { readonly own: Uint32Array; readonly districts: readonly District[] },
   ) {
     const { columns } = index;
     this.length = columns.size;
     const byCode = new Map(districts.map((district) => [district.code, district]));
     this.#districts = columns.cells.codes.district.map((code) => byCode.get(String(code)) ?? null);
-    this.packed = { index, marks: rows.marks, positionOf: (code) => this.#positionOf(code) };
+    this.#own = own;
+    this.#placeOf = new Uint32Array(own.length);
+    for (let place = 0; place < own.length; place += 1) this.#placeOf[own[place] ?? 0] = place;
+    this.packed = {
+      index,
+      marks: rows.marks,
+      positionOf: (code) => this.#positionOf(code),
+      inAnyOrder: () => this.#inAnyOrder(),
+    };
   }
 
   at(position: number): Scheme | undefined {
     if (position < 0 || position >= this.length) return undefined;
-    const block = Math.floor(position / perBlock);
+    const place = this.#placeOf[position] ?? 0;
+    const block = Math.floor(place / perBlock);
     const known = this.#unpacked.get(block);
     const words = known ?? this.#unpack(block);
     if (known === undefined) this.#unpacked.set(block, words);
-    return this.#scheme(position, words[position % perBlock]);
+    return this.#scheme(position, words[place % perBlock]);
   }
 
   *[Symbol.iterator](): Iterator<Scheme> {
+    for (let position = 0; position < this.length; position += 1) {
+      const scheme = this.at(position);
+      if (scheme !== undefined) yield scheme;
+    }
+  }
+
+  *#inAnyOrder(): Iterable<Scheme> {
     for (let block = 0; block < this.rows.ends.length; block += 1) {
       for (const [index, words] of this.#unpack(block).entries()) {
-        const scheme = this.#scheme(block * perBlock + index, words);
+        const scheme = this.#scheme(this.#own[block * perBlock + index] ?? 0, words);
         if (scheme !== undefined) yield scheme;
       }
     }

@@ -8,9 +8,9 @@ import { codeHash } from './code-hash';
 import { schemeMark } from './scheme-mark';
 import { listOfWords } from './scheme-words';
 
-const kind = 'rows';
+const kind = 'rows in the own order';
 
-/** How many schemes are packed together: few, since a page wants some from anywhere. */
+/** How many schemes are packed together: few, since a page in another order wants some from anywhere. */
 export const perBlock = 64;
 
 /** What the packer may refer back to from the first row of a block, in bytes: no more than deflate's window. */
@@ -19,7 +19,7 @@ const dictionaryRows = 200;
 
 /** The words of a register's schemes, packed, and what is known of them without unpacking. */
 export interface PackedRows {
-  /** Blocks of `perBlock` schemes, one after another, as raw deflate of JSON. */
+  /** Blocks of `perBlock` schemes in the register's own order, which pages and files ask for most, as raw deflate of JSON. */
   readonly blocks: Uint8Array;
   /** Where each block ends. */
   readonly ends: Uint32Array;
@@ -39,17 +39,21 @@ function dictionaryOf(schemes: readonly Scheme[]): Buffer {
   return Buffer.from(textOf(sample)).subarray(0, longestDictionary);
 }
 
-/** Packs the schemes of a register, in steps between which others may have their turn. */
-export function* encodeRows(schemes: readonly Scheme[]): Generator<null, Uint8Array> {
+/** Packs the schemes of a register, in steps between which others may have their turn. `own`: its own order. */
+export function* encodeRows(schemes: readonly Scheme[], own: Uint32Array): Generator<null, Uint8Array> {
   const dictionary = dictionaryOf(schemes);
   const blocks: Buffer[] = [];
   const ends: number[] = [];
   const marks = new Uint8Array(schemes.length * 8);
   let length = 0;
   for (let start = 0; start < schemes.length; start += perBlock) {
-    const together = schemes.slice(start, start + perBlock);
-    const block = deflateRawSync(textOf(together), { dictionary });
-    for (const [index, scheme] of together.entries()) marks.set(schemeMark(scheme), (start + index) * 8);
+    const positions = own.subarray(start, start + perBlock);
+    const block = deflateRawSync(textOf(Array.from(positions).flatMap((position) => schemes[position] ?? [])), {
+      dictionary,
+    });
+    for (const [index, scheme] of schemes.slice(start, start + perBlock).entries()) {
+      marks.set(schemeMark(scheme), (start + index) * 8);
+    }
     length += block.length;
     blocks.push(block);
     ends.push(length);

@@ -31,5 +31,6 @@ export function unpackRegister(pieces: ReadonlyMap<string, Uint8Array>, district
   for (const name of storedOrders) {
     orders.set(name, decodeOrder(name, columns.size, piece(pieceNames.order(name))));
   }
-  return new PackedSchemes(rows, packedIndex({ columns, rows, search, orders }), districts);
+  const own = orders.get('own')?.ascending ?? new Uint32Array();
+  return new PackedSchemes(rows, packedIndex({ columns, rows, search, orders }), { own, districts });
 }

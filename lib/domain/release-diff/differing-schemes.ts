@@ -1,3 +1,4 @@
+import { inAnyOrder } from '../in-any-order';
 import type { Scheme } from '../scheme';
 import type { SchemeList } from '../scheme-list';
 
@@ -16,6 +17,6 @@ export function differingSchemes(
   after: SchemeList,
 ): readonly [before: Iterable<Scheme>, after: Iterable<Scheme>] {
   const [earlier, later] = [before.packed?.marks, after.packed?.marks];
-  if (earlier === undefined || later === undefined) return [before, after];
+  if (earlier === undefined || later === undefined) return [inAnyOrder(before), inAnyOrder(after)];
   return [among(before, earlier, new Set(later)), among(after, later, new Set(earlier))];
 }

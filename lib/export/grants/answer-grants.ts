@@ -31,7 +31,7 @@ export async function answerGrants(request: Request, slug: string, releases: Rel
   if (asked instanceof Response) return asked;
   const { report, release } = asked;
   const { dataset, release: shown, schemes } = report.publication;
-  const leftOut = leftOutOf(schemes);
+  const leftOut = await leftOutOf(schemes);
   const headers = {
     ...illustrativeHeaders(dataset),
     'x-release': String(shown.number),

@@ -1,5 +1,10 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import { inAnyOrder } from '@/lib/domain/in-any-order';
 import type { SchemeList } from '@/lib/domain/scheme-list';
 import { type Demand, demands, lackingOf } from './demands';
+
+/** A release may have a million. */
+const schemesBetweenRests = 2000;
 
 /** How many schemes are no grants, and why. A scheme may lack several things, so the counts do not add up. */
 export interface LeftOut {
@@ -8,8 +13,7 @@ export interface LeftOut {
   readonly lacking: Readonly<Record<Demand, number>>;
 }
 
-/** Counts what is left out of the 360Giving file. */
-export function leftOutOf(schemes: SchemeList): LeftOut {
+async function count(schemes: SchemeList): Promise<LeftOut> {
   const lacking: Record<Demand, number> = {
     title: 0,
     amountAwarded: 0,
@@ -17,13 +21,25 @@ export function leftOutOf(schemes: SchemeList): LeftOut {
     recipient: 0,
     recipientKind: 0,
   };
-  let count = 0;
-  for (const scheme of schemes) {
+  let looked = 0;
+  let left = 0;
+  for (const scheme of inAnyOrder(schemes)) {
     const missing = lackingOf(scheme);
-    if (missing.length > 0) count += 1;
+    if (missing.length > 0) left += 1;
     for (const demand of missing) lacking[demand] += 1;
+    looked += 1;
+    if (looked % schemesBetweenRests === 0) await othersFirst();
   }
-  return { schemes: count, of: schemes.length, lacking };
+  return { schemes: left, of: schemes.length, lacking };
+}
+
+const counted = new WeakMap<SchemeList, Promise<LeftOut>>();
+
+/** Counts what is left out of the 360Giving file; once for the schemes of a release. */
+export function leftOutOf(schemes: SchemeList): Promise<LeftOut> {
+  const known = counted.get(schemes) ?? count(schemes);
+  counted.set(schemes, known);
+  return known;
 }
 
 /** The same in a header: `58 of 58; awardDate=58, recipient=55`. */

@@ -1,4 +1,7 @@
 import type { Publication } from '@/lib/domain/publication';
+import { FoundSchemes } from '@/lib/domain/register/found-schemes';
+import { registerIndex } from '@/lib/domain/register/register-index';
+import { collate } from '@/lib/format/collate';
 import { viewOf } from '@/lib/format/view';
 import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -45,13 +48,14 @@ const explanation = () => {
   return { explanation: said('en'), explanation_vi: said('vi') };
 };
 
-/** The text of the 360Giving file of a release, grant by grant in the order of the register. */
+/** The text of the 360Giving file of a release, grant by grant in the register's own order. */
 export function* writeGrants(publication: Publication, origin: string, leftOut: LeftOut): Iterable<string> {
   const head = JSON.stringify(packageHead(publication, origin, leftOut), null, 1);
   yield `${head.slice(0, -2)},\n "grants": [`;
   const grantOf = grantMaker(publication, origin);
   let separator = '\n';
-  for (const scheme of publication.schemes) {
+  const { schemes } = publication;
+  for (const scheme of new FoundSchemes(schemes, registerIndex(schemes).inOrder(null, collate))) {
     if (!isGranted(scheme)) continue;
     yield `${separator}${JSON.stringify(grantOf(scheme))}`;
     separator = ',\n';

@@ -14,8 +14,8 @@ export const publicationOf = (
   return { ...given, dataset: { ...given.dataset, ...dataset } };
 };
 /** The 360Giving file of a publication, read back. */
-export const documentOf = (publication: WholePublication) =>
-  JSON.parse([...writeGrants(publication, origin, leftOutOf(publication.schemes))].join(''));
+export const documentOf = async (publication: WholePublication) =>
+  JSON.parse([...writeGrants(publication, origin, await leftOutOf(publication.schemes))].join(''));
 
 /** A scheme that has everything. */
 export const whole = aScheme({

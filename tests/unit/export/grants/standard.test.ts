@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { documentOf, household, publicationOf, whole } from './granted-schemes';
 import { problemsOf } from './problems-of';
 
+const sound = await documentOf(publicationOf([whole, household]));
+
 describe('the standard’s schemas', () => {
-  const sound = documentOf(publicationOf([whole, household]));
   const spoilt = (change: Record<string, unknown>) => ({ ...sound, grants: [{ ...sound.grants[0], ...change }] });
 
   it('take what is written', () => expect(problemsOf(sound)).toEqual([]));

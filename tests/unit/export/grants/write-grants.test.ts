@@ -8,8 +8,8 @@ import { documentOf, household, publicationOf, whole } from './granted-schemes';
 import { problemsOf } from './problems-of';
 
 describe('the file', () => {
-  it('gives a scheme as it is in the register', () => {
-    const { grants } = documentOf(publicationOf([whole]));
+  it('gives a scheme as it is in the register', async () => {
+    const { grants } = await documentOf(publicationOf([whole]));
     expect(grants).toEqual([
       {
         id: 'khuyen-cong-mo-XX-2019-01',
@@ -37,8 +37,8 @@ describe('the file', () => {
     ]);
   });
 
-  it('tells nothing of a household business that would tell who', () => {
-    const [grant] = documentOf(publicationOf([household])).grants;
+  it('tells nothing of a household business that would tell who', async () => {
+    const [grant] = (await documentOf(publicationOf([household]))).grants;
     expect(grant.recipientIndividual).toEqual({
       id: 'khuyen-cong-mo-XX-2019-02-individual',
       name: 'Cá nhân nhận hỗ trợ',
@@ -48,12 +48,12 @@ describe('the file', () => {
     expect(JSON.stringify(grant)).not.toMatch(/Nguyễn|thị trấn|chè/);
   });
 
-  it('does not pretend to have a registered prefix', () => {
-    expect(JSON.stringify(documentOf(publicationOf([whole, household])))).not.toContain('360G-');
+  it('does not pretend to have a registered prefix', async () => {
+    expect(JSON.stringify(await documentOf(publicationOf([whole, household])))).not.toContain('360G-');
   });
 
-  it('says of everything invented that it is', () => {
-    const document = documentOf(publicationOf([whole, household], { isIllustrative: true }));
+  it('says of everything invented that it is', async () => {
+    const document = await documentOf(publicationOf([whole, household], { isIllustrative: true }));
     expect(problemsOf(document)).toEqual([]);
     expect(document.illustrative).toBe(true);
     expect(document.title).toMatch(/^\[Minh họa\]/);
@@ -66,7 +66,7 @@ describe('the file', () => {
     }
   });
 
-  it('counts what it leaves out, and why', () => {
+  it('counts what it leaves out, and why', async () => {
     const schemes = [
       whole,
       { ...whole, decidedOn: null },
@@ -74,17 +74,17 @@ describe('the file', () => {
       { ...whole, recipient: 'Tổ hợp tác dệt', legalForm: null },
       aScheme(),
     ];
-    const leftOut = leftOutOf(schemes);
+    const leftOut = await leftOutOf(schemes);
     expect(leftOut).toEqual({
       schemes: 4,
       of: 5,
       lacking: { title: 1, amountAwarded: 2, awardDate: 2, recipient: 2, recipientKind: 1 },
     });
     expect(leftOutHeader(leftOut)).toBe('4 of 5; title=1, amountAwarded=2, awardDate=2, recipient=2, recipientKind=1');
-    const document = documentOf(publicationOf(schemes));
+    const document = await documentOf(publicationOf(schemes));
     expect(document.leftOut).toMatchObject(leftOut);
     expect(document.grants).toHaveLength(1);
-    expect(leftOutHeader(leftOutOf([whole]))).toBe('0 of 1');
+    expect(leftOutHeader(await leftOutOf([whole]))).toBe('0 of 1');
   });
 });
 
@@ -101,11 +101,11 @@ describe('any register', () => {
       .map((known) => schemes.map((scheme, index) => ({ ...scheme, ...known[index] }))),
   );
 
-  it('is a valid file of what is not left out, or none', () => {
-    fc.assert(
-      fc.property(dated, fc.boolean(), (schemes, isIllustrative) => {
+  it('is a valid file of what is not left out, or none', async () => {
+    await fc.assert(
+      fc.asyncProperty(dated, fc.boolean(), async (schemes, isIllustrative) => {
         const publication = publicationOf(schemes, { isIllustrative });
-        const document = documentOf(publication);
+        const document = await documentOf(publication);
         expect(document.grants.length + document.leftOut.schemes).toBe(schemes.length);
         expect(hasGrants(publication)).toBe(document.grants.length > 0);
         if (document.grants.length > 0) expect(problemsOf(document)).toEqual([]);
