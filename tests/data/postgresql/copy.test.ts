@@ -102,7 +102,7 @@ describe('a copy', () => {
     await prepareStore(database, [langSonSeed]);
     await runSql(
       database,
-      'TRUNCATE "Dataset", "Release", "District", "Source", "Statement", "Premise", "Scheme", "SchemeSource"',
+      'TRUNCATE "Dataset", "Release", "District", "Source", "Statement", "Premise", "Scheme", "SchemeSource", "ReleasePiece"',
       `CREATE FUNCTION cheat() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW."jobs" = 1; RETURN NEW; END $$`,
       'CREATE TRIGGER cheat BEFORE INSERT ON "Scheme" FOR EACH ROW EXECUTE FUNCTION cheat()',
     );
