@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { dataset } from './pages/site-map';
 
@@ -14,9 +15,10 @@ test('a page answers a second visit without its content, and may be kept to go b
 
 test('scripts and styles come packed as the build packed them, for good', async ({ request }) => {
   const html = await (await request.get('/vi/check')).text();
-  const files = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(
-    ([, path]) => path ?? '',
-  );
+  const styles = [...html.matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)].map(([, path]) => path ?? '');
+  const scripts = readdirSync('public/scripts').filter((name) => name.endsWith('.js'));
+  const files = [...styles, ...scripts.map((name) => `/scripts/${name}`)];
+  expect(files.filter((path) => html.includes(path)).length).toBeGreaterThan(styles.length);
   expect(files.length).toBeGreaterThan(3);
   const bytes = async (path: string, accepted: string) => {
     const answer = await request.get(path, { headers: { 'accept-encoding': accepted } });
