@@ -2,8 +2,9 @@ import { databaseServers } from './database-servers';
 
 const examples = 'file:./prisma/khuyen-cong.sqlite or postgresql://user:password@host:5432/database';
 
-/** A password is not for the log. */
-const shown = (value: string): string => value.replace(/:[^:@/]*@/, ':…@');
+/** A password is not for the log, least of all one whose characters should have been encoded: it may hold any of them. */
+const shown = (value: string): string =>
+  value.replace(/^([a-z]+:\/\/[^:@/]*:).*@/is, '$1…@').replace(/([?&]password=)[^&#]*/gi, '$1…');
 
 /** What is wrong with the address of a database, as a sentence for the operator; `null` for nothing. */
 export function databaseUrlProblem(value: string): string | null {
