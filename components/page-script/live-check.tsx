@@ -26,7 +26,7 @@ export class LiveCheck {
   readonly #place: HTMLElement;
   readonly #locale: Locale;
   readonly #root: Root;
-  readonly #worker = new Worker(checkWorkerAddress, { type: 'module' });
+  #worker: Worker | null = null;
   #asked = nothing;
 
   /** `place` holds the element that the report goes into. */
@@ -37,10 +37,7 @@ export class LiveCheck {
     const locale = form.getAttribute('data-check-files') ?? '';
     this.#locale = isLocale(locale) ? locale : defaultLocale;
     this.#root = createRoot(place.querySelector('[data-report]') ?? place);
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
-      if (data.id === this.#asked.id) this.#show(data);
-    });
-    this.#worker.addEventListener('error', () => this.#show({ kind: 'failed', id: this.#asked.id }));
+    this.#worker = this.#start();
     const prepare = () => this.#release().catch(() => {});
     form.querySelector('select[name="dataset"]')?.addEventListener('change', prepare);
     prepare();
@@ -62,7 +59,22 @@ export class LiveCheck {
     const id = this.#asked.id + 1;
     this.#asked = { id, fileName: name, said: { ...context.given, ...(unit === null ? {} : { unit }) } };
     this.#show({ kind: 'progress', id, done: 0 });
+    this.#worker ??= this.#start();
     this.#worker.postMessage({ id, bytes, fileName: name, context, unit } satisfies CheckRequest);
+  }
+
+  /** One that ends, or never came, is started anew for the next file; nothing is said of it while nothing is asked. */
+  #start(): Worker {
+    const worker = new Worker(checkWorkerAddress, { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
+      if (data.id === this.#asked.id) this.#show(data);
+    });
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      this.#worker = null;
+      if (this.#place.dataset.check === 'reading') this.#show({ kind: 'failed', id: this.#asked.id });
+    });
+    return worker;
   }
 
   #release() {

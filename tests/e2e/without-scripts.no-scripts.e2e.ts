@@ -107,6 +107,14 @@ for (const locale of locales) {
       await expect(page.locator('html')).toHaveAttribute('lang', other);
     });
 
+    test('the page that checks files says what to run instead, and offers nothing that would not work', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/check`);
+      await expect(page.locator('main')).toContainText('npm run data -- check');
+      await expect(page.locator('form')).toBeHidden();
+    });
+
     test('the other language keeps the filters', async ({ page }) => {
       const register = new RegisterPage(page, locale);
       await register.open('programme=kcqg&year=2020');

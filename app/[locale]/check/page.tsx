@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { heldAgainst } from '@/app/check/held-against';
+import { holdableDatasets } from '@/app/check/held-against';
 import { CheckForm } from '@/components/check/check-form';
 import { SiteShell } from '@/components/layout/site-shell';
-import { listDatasets } from '@/lib/data/list-datasets';
 import { templateHref } from '@/lib/format/template-href';
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -23,8 +22,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { checkPage: texts } = messagesFor(locale);
-  const held = await Promise.all((await listDatasets()).map(({ slug }) => heldAgainst(slug)));
-  const datasets = held.flatMap((release) => (release ? [release.dataset] : []));
+  const datasets = await holdableDatasets();
   return (
     <SiteShell locale={locale} page="check">
       <div className="prose">
@@ -37,14 +35,14 @@ export default async function CheckPage({ params }: CheckPageProps) {
           {' · '}
           <a href={`/${locale}/guide`}>{texts.guideLink}</a>
         </p>
-        <noscript>
+        <noscript className="prose block">
           <p>{texts.noScript}</p>
           <pre className="check-command">
             <code>npm run data -- check danh-sach.xlsx</code>
           </pre>
         </noscript>
       </div>
-      <div className="mt-6">
+      <div className="mt-6 noscript:hidden">
         <CheckForm locale={locale} datasets={datasets} />
       </div>
     </SiteShell>

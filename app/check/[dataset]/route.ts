@@ -1,5 +1,5 @@
 import { withStore } from '@/app/api/with-store';
-import { heldAgainst } from '@/app/check/held-against';
+import { heldAgainst, holdableDatasets } from '@/app/check/held-against';
 import { answer } from '@/lib/export/answer';
 import { notFound } from '@/lib/export/problem';
 
@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { dataset } = await params;
   return withStore(async () => {
     const held = await heldAgainst(dataset);
-    if (held === null) return notFound([]);
+    if (held === null) return notFound((await holdableDatasets()).map(({ slug }) => `/check/${slug}`));
     const { number, contentHash } = held.release;
     return answer(request, {
       identity: JSON.stringify(['check', dataset, number, contentHash]),
