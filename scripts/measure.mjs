@@ -2,6 +2,8 @@
  * `npm run measure`: what a first view costs, against a running site. `npm run measure -- lighthouse [PART OF ADDRESS]`:
  * what Lighthouse says of it.
  */
+import { StepFailed } from './support/step.mjs';
+
 const [part = 'first-views', ...words] = process.argv.slice(2);
 
 const parts = {
@@ -16,7 +18,13 @@ const parts = {
 };
 
 if (Object.hasOwn(parts, part)) {
-  await parts[part]();
+  try {
+    await parts[part]();
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 } else {
   console.error(`npm run measure [-- lighthouse [PART OF ADDRESS]]: there is no "${part}".`);
   process.exitCode = 2;

@@ -6,7 +6,7 @@ import type { StoreProblem } from './store-problem';
 export interface StoreVersion {
   /** Differs once another store took its place. */
   readonly place: string;
-  /** Differs once anything was written to it, too. */
+  /** Differs once anything was written to it, too; empty where it could not be looked at. */
   readonly content: string;
 }
 

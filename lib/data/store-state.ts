@@ -49,7 +49,7 @@ async function lookAgain(address: StoreAddress, previous: Look | null): Promise<
   const version = await engine.version(address);
   const before = previous?.address === address ? await previous.seen : null;
   if (before?.contents.state !== 'ready') return { version, contents: await inspectStore(address) };
-  if (before.version.content === version.content) return before;
+  if (version.content !== '' && before.version.content === version.content) return before;
   const contents = await inspectStore(address, { thoroughly: before.version.place !== version.place });
   return contents.state === 'locked' ? before : { version, contents };
 }

@@ -13,6 +13,8 @@ export function watchProcess(site, minutes) {
       await pause((minutes * 60_000) / samples);
     }
   })();
+  // Told by `stop`; until then nobody holds it.
+  watching.catch(() => {});
   return {
     stop: async () => {
       isOver = true;

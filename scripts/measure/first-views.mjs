@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { StepFailed } from '../support/step.mjs';
 import { firstViewOf } from './first-view-of.mjs';
 import { measureFloor } from './floor.mjs';
 import { launchBrowser } from './launch-browser.mjs';
@@ -13,7 +14,9 @@ async function timeOf(path) {
   const times = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
-    await (await fetch(base + path)).arrayBuffer();
+    const answer = await fetch(base + path);
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new StepFailed(`${base}${path} answers ${answer.status}, which is no page to measure.`);
     times.push(performance.now() - start);
   }
   return median(times);

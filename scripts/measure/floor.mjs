@@ -14,7 +14,11 @@ const files = {
   'app/page.jsx': 'export default () => <p>Khuyến công</p>;',
 };
 
-const answers = (address) => fetch(address).then(Boolean, () => false);
+const answers = (address) =>
+  fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** What an empty page of the same framework costs: built, served and looked at here and now. */
 export async function measureFloor(browser) {

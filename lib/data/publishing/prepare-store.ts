@@ -36,9 +36,11 @@ function upToDate(found: StoreContents, seeds: readonly SeedReleaseContent[]): r
   return releases.length === seeds.length ? releases : null;
 }
 
-/** Whether every large register was prepared by this program. */
+/** Whether every large register was prepared by this program. Whatever keeps one from looking, a change meets and names. */
 const isPrepared = async (address: StoreAddress, preparing: Preparing): Promise<boolean> =>
-  (await engineOf(address)).read(address, async (store) => (await unpreparedReleases(store, preparing)).length === 0);
+  (await engineOf(address))
+    .read(address, async (store) => (await unpreparedReleases(store, preparing)).length === 0)
+    .catch(() => false);
 
 interface AddedSeed {
   readonly release: PreparedRelease;
