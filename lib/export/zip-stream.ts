@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate, type ZipInputFile } from 'fflate';
+import { byteStream } from './byte-stream';
 
 export interface ZipEntry {
   readonly path: string;
@@ -60,16 +61,5 @@ async function* archive(entries: readonly ZipEntry[], writtenAt: Date): AsyncGen
 }
 
 /** A ZIP archive, written as it is read: the same entries and time (to two seconds, UTC), the same bytes. */
-export function zipStream(entries: readonly ZipEntry[], writtenAt: Date): ReadableStream<Uint8Array> {
-  const chunks = archive(entries, writtenAt);
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
-}
+export const zipStream = (entries: readonly ZipEntry[], writtenAt: Date): ReadableStream<Uint8Array> =>
+  byteStream(archive(entries, writtenAt));

@@ -65,7 +65,7 @@ const options = {
   to: 'số của bản cần đưa trở lại (mặc định: bản ngay trước bản hiện hành)',
   release: 'số của bản phát hành (mặc định: bản hiện hành)',
   rows: 'số đề án cần sinh ra',
-  seed: 'số gieo: số khác thì ra danh sách khác',
+  seed: 'số khởi tạo: số khác thì ra danh sách khác',
   out: 'tệp sẽ ghi; lệnh export cần đuôi .xlsx hoặc .csv',
   from: 'tệp sao lưu cần khôi phục',
 };
@@ -141,9 +141,9 @@ export const dataCommands = {
     not_permitted: (path: string) =>
       `Người dùng của ${path} không được ghi vào đó, hoặc máy chủ là bản sao chỉ đọc. Không gì thay đổi; hãy dùng máy chủ chính và người dùng sở hữu các bảng.`,
     no_primary: (path: string) =>
-      `Không máy chủ nào của ${path} nhận ghi: những máy trả lời đều là bản sao chỉ đọc. Không gì thay đổi; hãy khởi động lại máy chủ chính, hoặc đưa một bản sao lên làm máy chính (pg_ctl promote).`,
+      `Không máy chủ nào của ${path} cho ghi: những máy trả lời đều là bản sao chỉ đọc. Không gì thay đổi; hãy khởi động lại máy chủ chính, hoặc đưa một bản sao lên làm máy chính (pg_ctl promote).`,
     two_primaries: (path: string) =>
-      `Có hơn một máy chủ của ${path} nhận ghi, như khi máy chính cũ chạy lại sau lúc một bản sao đã được đưa lên thay. Không gì thay đổi; hãy dừng máy cũ và dựng nó thành bản sao của máy mới (pg_rewind hoặc pg_basebackup).`,
+      `Có nhiều máy chủ của ${path} cùng cho ghi, như khi máy chính cũ chạy lại sau lúc một bản sao đã được đưa lên thay. Không gì thay đổi; hãy dừng máy cũ và dựng nó thành bản sao của máy mới (pg_rewind hoặc pg_basebackup).`,
     not_utf8: (path: string) =>
       `Cơ sở dữ liệu ${path} không dùng mã UTF-8 nên không chứa được tiếng Việt. Không gì thay đổi; hãy tạo một cơ sở dữ liệu khác: createdb --encoding=UTF8 --template=template0.`,
     not_empty: (path: string) =>
@@ -228,8 +228,9 @@ export const dataCommands = {
   },
   generate: {
     written: (path: string, schemes: string, seed: number) =>
-      `Đã ghi ${path}: ${schemes} đề án bịa, số gieo ${seed}. Không có gì trong đó là thật.`,
-    would: (path: string, schemes: string, seed: number) => `Sẽ ghi ${path}: ${schemes} đề án bịa, số gieo ${seed}.`,
+      `Đã ghi ${path}: ${schemes} đề án bịa, số khởi tạo ${seed}. Không có gì trong đó là thật.`,
+    would: (path: string, schemes: string, seed: number) =>
+      `Sẽ ghi ${path}: ${schemes} đề án bịa, số khởi tạo ${seed}.`,
   },
   backup: {
     written: (path: string, releases: string, bytes: string) =>
@@ -244,7 +245,7 @@ export const dataCommands = {
       `Đã khôi phục từ ${path}: ${releases} bản phát hành. Trang đang chạy sẽ hiện nội dung này trong vài giây.`,
     would: (path: string, releases: string) => `Tệp ${path} khôi phục được: ${releases} bản phát hành.`,
     kept: (path: string) =>
-      `Cơ sở dữ liệu trước khi khôi phục được giữ tại ${path}. Khi chắc chắn không cần nữa thì xóa.`,
+      `Cơ sở dữ liệu trước khi khôi phục được giữ tại ${path}. Hãy xóa khi chắc chắn không còn cần đến.`,
     noChecksum: (path: string) =>
       `Không có tệp ${path}.sha256 nên chỉ đối chiếu được cấu trúc và mã băm nội dung của từng bản phát hành.`,
     differing: (releases: string) =>
@@ -256,7 +257,7 @@ export const dataCommands = {
       unreadable: (path: string) =>
         `Tệp ${path} bị hỏng hoặc không phải bản sao lưu của phần mềm này. Không gì thay đổi; hãy dùng một bản sao lưu khác.`,
       locked: (path: string) =>
-        `Tệp ${path} đang bị một chương trình khác ghi. Không gì thay đổi; hãy đợi rồi chạy lại.`,
+        `Một chương trình khác đang ghi vào tệp ${path}. Không gì thay đổi; hãy đợi rồi chạy lại.`,
       newer_schema: (path: string) =>
         `Tệp ${path} do một phiên bản phần mềm mới hơn ghi. Không gì thay đổi; hãy cập nhật phần mềm rồi chạy lại.`,
       empty: (path: string) => `Tệp ${path} không có bản phát hành nào. Không gì thay đổi.`,
