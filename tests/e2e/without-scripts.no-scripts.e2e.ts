@@ -111,7 +111,8 @@ for (const locale of locales) {
       page,
     }) => {
       await page.goto(`/${locale}/check`);
-      await expect(page.locator('main')).toContainText('npm run data -- check');
+      await expect(page.locator('.check-command')).toBeVisible();
+      await expect(page.locator('.check-command')).toContainText('npm run data -- check');
       await expect(page.locator('form')).toBeHidden();
     });
 
