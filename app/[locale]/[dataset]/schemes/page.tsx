@@ -10,6 +10,7 @@ import { RegisterSummary } from '@/components/register/register-summary';
 import { RegisterTable } from '@/components/register/register-table';
 import { UnknownNote } from '@/components/register/unknown-note';
 import { QueryProblems } from '@/components/ui/query-problems';
+import { StaticMarkup } from '@/components/ui/static-markup';
 import { registerCounts } from '@/lib/domain/register/facts/register-counts';
 import { readRegister } from '@/lib/domain/register/read-register';
 import { wholeRegister } from '@/lib/domain/register/register-query';
@@ -48,7 +49,7 @@ export default async function RegisterPage(props: PageProps) {
       <h1>{texts.title}</h1>
       <p className="prose mt-3">{introOf(data)}</p>
       <QueryProblems view={view} problems={[...data.problems, ...problems, ...(tooFar ? [tooFar] : [])]} />
-      <div className="grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)] mt-6">
+      <StaticMarkup className="grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)] mt-6">
         <details className="register-filters no-print">
           <summary className="button">{texts.filters}</summary>
           <div className="mt-3">
@@ -71,7 +72,7 @@ export default async function RegisterPage(props: PageProps) {
             <FigureKey view={view} stated={isRegister ? 'register' : 'source'} hasRegister={isRegister} />
           </div>
         </div>
-      </div>
+      </StaticMarkup>
     </DatasetPage>
   );
 }
