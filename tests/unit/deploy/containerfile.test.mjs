@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { containerSteps } from '../../../scripts/deploy/container-steps.mjs';
 import { isSupportedNode } from '../../../scripts/support/check-node.mjs';
-import { sourcePaths } from '../../../scripts/support/paths.mjs';
+import { sourcePaths, webServer } from '../../../scripts/support/paths.mjs';
 
 const lines = readFileSync('scripts/deploy/Containerfile', 'utf8').replaceAll('\\\n', '').split('\n');
 const instruction = (word) =>
@@ -56,5 +56,14 @@ describe('the container file', () => {
     expect(existsSync(check)).toBe(true);
     expect(readFileSync('scripts/deploy/steps/collect.mjs', 'utf8')).toContain(`'${check}'`);
     expect(instruction('CMD')).toEqual(['["node", ".build/server.mjs"]']);
+  });
+
+  it('gives the web process what `npm start` gives it, as the systemd unit does', () => {
+    const unit = readFileSync('scripts/deploy/systemd/khuyen-cong@.service', 'utf8');
+    const ofUnit = unit.split('\n').filter((line) => line.startsWith('Environment='));
+    for (const setting of Object.entries(webServer.env).map((pair) => pair.join('='))) {
+      expect(instruction('ENV').join(' ').split(/\s+/)).toContain(setting);
+      expect(ofUnit.join(' ').split(/[ =](?=[A-Z])/)).toContain(setting);
+    }
   });
 });

@@ -11,7 +11,7 @@ const read = (path) => readFileSync(path, 'utf8');
 const names = settings.map(({ name }) => name);
 
 /** What is no setting of the site: of Node, Next, the tests and npm. */
-const others = ['NODE_ENV', 'NEXT_RUNTIME', 'NEXT_TELEMETRY_DISABLED', 'CI', 'PATH', 'NO_COLOR'];
+const others = ['NODE_ENV', 'NEXT_RUNTIME', 'NEXT_TELEMETRY_DISABLED', 'CI', 'PATH', 'NO_COLOR', 'MALLOC_ARENA_MAX'];
 const ofTests = ['BASE_URL', 'CHROMIUM_PATH'];
 
 /** The rows of a document's table of settings: name and default. */
