@@ -62,6 +62,7 @@ export class PreparedCsv {
   get isWhole(): boolean {
     const [asked, inFile] = [this.rows.asked, this.rows.inFile()];
     if (asked.length !== inFile.length) return false;
+    if (asked.buffer === inFile.buffer && asked.byteOffset === inFile.byteOffset) return true;
     for (let at = 0; at < asked.length; at += 1) if (asked[at] !== inFile[at]) return false;
     return true;
   }
