@@ -7,7 +7,7 @@ import { KeptReleases } from './kept-releases';
 import { readServedRelease } from './read-release';
 import { readyReleases } from './ready-releases';
 import { type StoreAddress, withoutPassword } from './store-address';
-import type { StoreClient } from './store-client';
+import type { StoreEngine } from './store-engine';
 import { isStoreUnavailable, StoreUnavailable } from './store-unavailable';
 import { releaseKey, type StoredRelease } from './stored-releases';
 
@@ -19,10 +19,10 @@ const kept = processWide('releases', () => new KeptReleases(mostRows));
 /** The key of the current release that was last given out, by dataset. */
 const given = processWide('given-releases', () => new Map<string, string>());
 
-/** Does the work with the store. Rejects with `StoreUnavailable` where it cannot be read. */
-async function fromStore<Value>(address: StoreAddress, work: (store: StoreClient) => Promise<Value>): Promise<Value> {
+/** Does the work with the store's engine. Rejects with `StoreUnavailable` where the store cannot be read. */
+async function fromStore<Value>(address: StoreAddress, work: (engine: StoreEngine) => Promise<Value>): Promise<Value> {
   const engine = await engineOf(address);
-  return engine.read(address, work).catch((cause) => {
+  return work(engine).catch((cause) => {
     if (isStoreUnavailable(cause)) throw cause;
     throw new StoreUnavailable(engine.problemOf(cause), withoutPassword(address), { cause });
   });
@@ -30,8 +30,12 @@ async function fromStore<Value>(address: StoreAddress, work: (store: StoreClient
 
 async function read({ key, dataset, release }: StoredRelease): Promise<Publication> {
   const address = readEnvironment().databaseAddress;
-  const publication = await fromStore(address, (store) =>
-    readServedRelease(store, dataset.slug, release.number, (work) => fromStore(address, work)),
+  const publication = await fromStore(address, (engine) =>
+    engine.read(address, (store) =>
+      readServedRelease(store, dataset.slug, release.number, (query) =>
+        fromStore(address, ({ ask }) => ask(address, query)),
+      ),
+    ),
   );
   if (publication !== null && releaseKey(dataset.slug, publication.release) === key) return publication;
   // Another store has taken the place of the one that was looked into, less than a second ago.

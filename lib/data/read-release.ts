@@ -7,12 +7,18 @@ import { programmes } from '@/lib/vocabulary/programme';
 import { qualifiers } from '@/lib/vocabulary/qualifier';
 import { sourceKinds } from '@/lib/vocabulary/source-kind';
 import { fromDecimalParts } from './decimal-parts';
-import type { Premise as PremiseRow, Source as SourceRow, Statement as StatementRow } from './generated/sqlite/client';
+import type {
+  Premise as PremiseRow,
+  Prisma,
+  Source as SourceRow,
+  Statement as StatementRow,
+} from './generated/sqlite/client';
 import { preparedFiles } from './prepared-reader';
 import { readPackedSchemes } from './read-pieces';
 import { datasetOf, districtOf, releaseOf } from './release-rows';
 import { readSchemes } from './scheme-rows';
 import type { StoreClient } from './store-client';
+import type { AskedRow } from './store-engine';
 
 const measureCode = z.enum(measureCodes as [Measure, ...Measure[]]);
 const programmeCode = z.enum(programmes).nullable();
@@ -80,14 +86,14 @@ export async function readRelease(store: StoreClient, slug: string, number: numb
 }
 
 /**
- * The same to be served: a large register as it was packed at its publication. `read`: does the work with the store,
- * whenever a part of a prepared file is asked for.
+ * The same to be served: a large register as it was packed at its publication. `ask`: asks the store, later, when parts
+ * of a prepared file are wanted.
  */
 export async function readServedRelease(
   store: StoreClient,
   slug: string,
   number: number,
-  read: <Value>(work: (store: StoreClient) => Promise<Value>) => Promise<Value>,
+  ask: (query: Prisma.Sql) => Promise<readonly AskedRow[]>,
 ): Promise<Publication | null> {
   const found = await readBeside(store, slug, number);
   if (found === null) return null;
@@ -95,5 +101,5 @@ export async function readServedRelease(
   const packed = await readPackedSchemes(store, id, districts);
   if (packed === null) return { ...beside, schemes: await readSchemes(store, id, districts) };
   const { contentHash } = beside.release;
-  return { ...beside, schemes: packed, prepared: preparedFiles({ slug, number, contentHash }, read) };
+  return { ...beside, schemes: packed, prepared: preparedFiles({ slug, number, contentHash }, ask) };
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from './generated/sqlite/client';
 import type { StoreAddress } from './store-address';
 import type { StoreClient } from './store-client';
 import type { StoreProblem } from './store-problem';
@@ -10,6 +11,9 @@ export interface StoreVersion {
   readonly content: string;
 }
 
+/** A row that a query found: of each column its value, bytes as `Uint8Array`. */
+export type AskedRow = Readonly<Record<string, unknown>>;
+
 /** How a kind of database is read. What writes is in lib/data/publishing, which no page can import. */
 export interface StoreEngine {
   /**
@@ -17,6 +21,11 @@ export interface StoreEngine {
    * `StoreUnavailable` where there is nothing to open.
    */
   read<Value>(address: StoreAddress, work: (store: StoreClient) => Promise<Value>): Promise<Value>;
+  /**
+   * What one query finds, asked of the driver itself: Prisma copies bytes once more, and takes longer to begin than
+   * megabytes to be read. Nothing is kept open. It refuses to write, and throws as `read` does.
+   */
+  ask(address: StoreAddress, query: Prisma.Sql): Promise<readonly AskedRow[]>;
   /** What keeps the store from being read, `null` for nothing. `thoroughly`: whether to look for damage everywhere. */
   problem(address: StoreAddress, thoroughly: boolean): Promise<StoreProblem | null>;
   /** Cheap. Never throws: a store that cannot be looked at has a version, too. */

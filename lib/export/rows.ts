@@ -1,4 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
+import { type Ordered, rowsBetween } from './rows-between';
 
 /** The rows of a file, read piece by piece, so that nobody needs all of them at once. */
 export interface Rows<Row> {
@@ -9,12 +10,6 @@ export interface Rows<Row> {
 
 const perPiece = 500;
 
-/** Rows in an order, each to be had by its place from 0: an array, or what unpacks a row when it is asked for. */
-interface Ordered<Row> {
-  readonly length: number;
-  at(place: number): Row | undefined;
-}
-
 /** Rows that are at hand. */
 export const rowsOf = <Row>(rows: Ordered<Row>): Rows<Row> => ({
   count: rows.length,
@@ -22,8 +17,7 @@ export const rowsOf = <Row>(rows: Ordered<Row>): Rows<Row> => ({
     for (let start = 0; start < rows.length; start += perPiece) {
       // Unpacking takes a while.
       if (start > 0) await othersFirst();
-      const length = Math.min(perPiece, rows.length - start);
-      yield Array.from({ length }, (_, place) => rows.at(start + place)).filter((row) => row !== undefined);
+      yield rowsBetween(rows, start, start + perPiece);
     }
   },
 });

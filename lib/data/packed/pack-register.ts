@@ -1,6 +1,6 @@
 import type { Collate } from '@/lib/domain/register/collate';
-import { decodeOrder } from '@/lib/domain/register/pieces/order-piece';
 import { RegisterBuilder } from '@/lib/domain/register/pieces/register-builder';
+import { keepIndex } from '@/lib/domain/register/register-index';
 import type { Scheme } from '@/lib/domain/scheme';
 import { storedOrders } from './packed-index';
 import { pieceNames } from './piece-names';
@@ -20,10 +20,8 @@ export function* packRegister(schemes: readonly Scheme[], collate: Collate): Gen
     builder.add(schemes.slice(start, start + together));
     yield null;
   }
-  let own: Uint32Array = new Uint32Array();
-  for (const piece of builder.pieces(collate, storedOrders)) {
-    if (piece?.name === pieceNames.order('own')) own = decodeOrder('own', schemes.length, piece.bytes).ascending;
-    yield piece;
-  }
-  yield { name: pieceNames.rows, bytes: yield* encodeRows(schemes, own) };
+  const orders = yield* builder.pieces(collate, storedOrders);
+  // The files that are prepared next are written in its own order.
+  keepIndex(schemes, orders);
+  yield { name: pieceNames.rows, bytes: yield* encodeRows(schemes, orders.get('own').ascending) };
 }

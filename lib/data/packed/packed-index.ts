@@ -1,11 +1,6 @@
 import type { RegisterColumns } from '@/lib/domain/register/columns/register-columns';
 import type { RegisterOrder } from '@/lib/domain/register/orders/register-order';
-import {
-  type OrderName,
-  orderNameOf,
-  positionsInOrder,
-  RegisterOrders,
-} from '@/lib/domain/register/orders/register-orders';
+import { type OrderName, RegisterOrders } from '@/lib/domain/register/orders/register-orders';
 import type { RegisterIndex } from '@/lib/domain/register/register-index';
 import type { SearchIndex } from '@/lib/domain/register/search/search-index';
 import type { PackedRows } from './rows-piece';
@@ -22,17 +17,14 @@ export interface IndexPieces {
 }
 
 /** The index of a packed register. An order that was not stored is made when it is first asked for. */
-export function packedIndex({ columns, rows, search, orders }: IndexPieces): RegisterIndex {
+export function packedIndex({ columns, rows, search, orders: stored }: IndexPieces): RegisterIndex {
   const sources = { lists: rows.lists, listOf: rows.listOf };
-  const made = new Map<OrderName, RegisterOrder>(orders);
+  let orders: RegisterOrders | null = null;
   return {
     columns,
     inOrder(sort, collate) {
-      const name = orderNameOf(sort);
-      const own = orders.get('own')?.ascending ?? new Uint32Array();
-      const order = made.get(name) ?? RegisterOrders.beside(columns, collate, own).make(name);
-      made.set(name, order);
-      return positionsInOrder(order, sort);
+      orders ??= RegisterOrders.beside(columns, collate, stored);
+      return orders.positions(sort);
     },
     search: () => search,
     sources: () => sources,

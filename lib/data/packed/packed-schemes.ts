@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { District } from '@/lib/domain/district';
+import { publishedAmount } from '@/lib/domain/register/columns/published-amount';
 import type { RegisterIndex } from '@/lib/domain/register/register-index';
 import type { Scheme } from '@/lib/domain/scheme';
 import type { PackedFacts, SchemeList } from '@/lib/domain/scheme-list';
@@ -12,9 +13,6 @@ import { type SchemeWords, wordsOfList } from './scheme-words';
 
 /** Blocks that were just unpacked: a page wants neighbours, and the next page theirs. */
 const mostUnpacked = 64;
-
-const amountOf = (amount: number | undefined): number | null =>
-  amount === undefined || Number.isNaN(amount) ? null : amount;
 
 /** The schemes of a large register: its columns, and its words packed. A scheme is put together when it is asked for. */
 export class PackedSchemes implements SchemeList {
@@ -110,10 +108,10 @@ export class PackedSchemes implements SchemeList {
       place: words.place,
       district: this.#districts[slots.district[at] ?? 0] ?? null,
       year: typeof year === 'number' ? year : null,
-      support: amountOf(amounts.support[position]),
-      counterpart: amountOf(amounts.counterpart[position]),
-      total: amountOf(amounts.total[position]),
-      jobs: amountOf(amounts.jobs[position]),
+      support: publishedAmount(amounts.support[position]),
+      counterpart: publishedAmount(amounts.counterpart[position]),
+      total: publishedAmount(amounts.total[position]),
+      jobs: publishedAmount(amounts.jobs[position]),
       decision: words.decision,
       decidedOn: words.decidedOn,
       acceptedOn: words.acceptedOn,

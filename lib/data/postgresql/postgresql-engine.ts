@@ -1,4 +1,5 @@
 import type { StoreEngine } from '../store-engine';
+import { askDatabase } from './ask-database';
 import { databaseProblem } from './database-problem';
 import { problemOfPostgresql } from './problem-of-postgresql';
 import { readDatabase } from './read-database';
@@ -7,6 +8,7 @@ import { readingServers } from './reading-servers';
 
 export const postgresqlEngine: StoreEngine = {
   read: readDatabase,
+  ask: askDatabase,
   // The server itself looks after its files: there is nothing to be thorough about.
   problem: (address) =>
     readingServers(address).read((server) =>

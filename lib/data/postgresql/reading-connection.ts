@@ -8,6 +8,8 @@ import { oneAtATime } from './one-at-a-time';
 interface ReadingConnection {
   /** For looking whether anything changed: what does not answer soon is gone. */
   readonly looking: pg.Pool;
+  /** What `client` reads by. */
+  readonly reading: pg.Pool;
   readonly client: PrismaClient;
 }
 
@@ -24,9 +26,11 @@ const connections = processWide('postgresql-connections', () => new Map<string, 
 export function readingConnection(address: string): ReadingConnection {
   const known = connections.get(address);
   if (known !== undefined) return known;
+  const reading = oneAtATime(newPool(address, settings, { ...readingTimeouts, max: 5 }));
   const made = {
     looking: newPool(address, settings, { ...lookingTimeouts, max: 2 }),
-    client: clientOn(oneAtATime(newPool(address, settings, { ...readingTimeouts, max: 5 }))),
+    reading,
+    client: clientOn(reading),
   };
   connections.set(address, made);
   return made;

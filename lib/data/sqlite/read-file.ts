@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { StoreClient } from '../store-client';
-import { StoreUnavailable } from '../store-unavailable';
+import { mustBeThere } from './must-be-there';
 import { openFile } from './open-file';
 
 /**
@@ -8,8 +7,7 @@ import { openFile } from './open-file';
  * moment: a store's file is never written to, only replaced, and the client keeps to the one that it opened.
  */
 export async function readFile<Value>(path: string, work: (store: StoreClient) => Promise<Value>): Promise<Value> {
-  // The driver would create it.
-  if (!existsSync(/* turbopackIgnore: true */ path)) throw new StoreUnavailable('missing', path);
+  mustBeThere(path);
   const store = openFile(path);
   try {
     return await work(store);

@@ -1,4 +1,5 @@
 import type { StoreEngine } from '../store-engine';
+import { askFile } from './ask-file';
 import { fileProblem } from './file-problem';
 import { fileVersion } from './file-version';
 import { problemOfSqlite } from './problem-of-sqlite';
@@ -6,6 +7,7 @@ import { readFile } from './read-file';
 
 export const sqliteEngine: StoreEngine = {
   read: readFile,
+  ask: askFile,
   problem: fileProblem,
   version: async (path) => fileVersion(path),
   serverInUse: () => null,

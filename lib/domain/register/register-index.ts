@@ -5,14 +5,7 @@ import { ColumnsBuilder } from './columns/columns-builder';
 import type { RegisterColumns } from './columns/register-columns';
 import { filledColumns, type WordColumn } from './facts/filled-columns';
 import { type SourceLists, sourceListsOf } from './facts/source-lists';
-import type { RegisterOrder } from './orders/register-order';
-import {
-  type OrderName,
-  orderNameOf,
-  positionsInOrder,
-  RegisterOrders,
-  type TextColumn,
-} from './orders/register-orders';
+import { RegisterOrders } from './orders/register-orders';
 import { runSteps } from './orders/run-steps';
 import { TextRanks } from './orders/text-ranks';
 import type { Sort } from './register-query';
@@ -30,20 +23,12 @@ export interface RegisterIndex {
   readonly filled: () => ReadonlySet<WordColumn>;
 }
 
-function ordersOf(schemes: SchemeList, columns: RegisterColumns, collate: Collate) {
-  const orders = new RegisterOrders(columns, collate, (column: TextColumn) => {
+const ordersOf = (schemes: SchemeList, columns: RegisterColumns, collate: Collate) =>
+  new RegisterOrders(columns, collate, (column) => {
     const texts = new TextRanks();
     for (const { [column]: text } of schemes) texts.add(text);
     return runSteps(texts.finish(collate));
   });
-  const made = new Map<OrderName, RegisterOrder>();
-  return (sort: Sort | null) => {
-    const name = orderNameOf(sort);
-    const order = made.get(name) ?? orders.make(name);
-    made.set(name, order);
-    return positionsInOrder(order, sort);
-  };
-}
 
 function columnsOf(schemes: SchemeList): RegisterColumns {
   const builder = new ColumnsBuilder();
@@ -65,16 +50,15 @@ const once = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
-function makeIndex(schemes: SchemeList): RegisterIndex {
-  const columns = columnsOf(schemes);
-  const orders = new WeakMap<Collate, ReturnType<typeof ordersOf>>();
+function makeIndex(schemes: SchemeList, columns: RegisterColumns, known?: RegisterOrders): RegisterIndex {
+  const ordersBy = new WeakMap<Collate, RegisterOrders>(known && [[known.collate, known]]);
   const search = once(() => searchIndexOf(schemes));
   return {
     columns,
     inOrder(sort, collate) {
-      const inOrder = orders.get(collate) ?? ordersOf(schemes, columns, collate);
-      orders.set(collate, inOrder);
-      return inOrder(sort);
+      const orders = ordersBy.get(collate) ?? ordersOf(schemes, columns, collate);
+      ordersBy.set(collate, orders);
+      return orders.positions(sort);
     },
     search,
     sources: once(() => sourceListsOf(schemes)),
@@ -84,9 +68,14 @@ function makeIndex(schemes: SchemeList): RegisterIndex {
 
 const indexes = processWide('register-indexes', () => new WeakMap<SchemeList, RegisterIndex>());
 
+/** Keeps an index of a register for whoever asks for it next, from what is made already: its columns, and orders. */
+export function keepIndex(schemes: SchemeList, orders: RegisterOrders): void {
+  indexes.set(schemes, makeIndex(schemes, orders.columns, orders));
+}
+
 /** The index of a register, made when it is first asked for. */
 export function registerIndex(schemes: SchemeList): RegisterIndex {
-  const index = schemes.packed?.index ?? indexes.get(schemes) ?? makeIndex(schemes);
+  const index = schemes.packed?.index ?? indexes.get(schemes) ?? makeIndex(schemes, columnsOf(schemes));
   indexes.set(schemes, index);
   return index;
 }

@@ -1,7 +1,7 @@
 import { checkSum } from '@/lib/domain/register/pieces/check-sum';
 import { UnreadablePiece } from '@/lib/domain/register/pieces/unreadable-piece';
-import { csvText } from '../csv-text';
-import type { Column, Table } from '../table';
+import { type CsvLines, csvLines } from '../csv-lines';
+import type { Table } from '../table';
 import { type Contents, decodeContents } from './contents';
 import { csvVersion } from './csv-version';
 import { deflateRun, inflateRun } from './deflate-run';
@@ -30,9 +30,9 @@ export class PreparedCsv {
   private constructor(
     readonly contents: Contents,
     readonly rows: PreparedRows<unknown>,
-    private readonly columns: readonly Column<unknown>[],
+    private readonly lines: CsvLines<unknown>,
   ) {
-    this.header = Buffer.from(csvText([columns.map(({ id }) => id)]));
+    this.header = Buffer.from(lines.header);
   }
 
   /** `null` where none was written, or not by this program for these columns in this order. */
@@ -46,7 +46,7 @@ export class PreparedCsv {
         contents?.version === csvVersion(columns) &&
         contents.rows === inFile.length &&
         contents.order === checkSum(inFile);
-      return isOurs ? new PreparedCsv(contents, prepared, columns) : null;
+      return isOurs ? new PreparedCsv(contents, prepared, csvLines(columns)) : null;
     } catch {
       // Whatever is wrong with what follows from the rows, the rows are there.
       return null;
@@ -62,6 +62,7 @@ export class PreparedCsv {
   get isWhole(): boolean {
     const [asked, inFile] = [this.rows.asked, this.rows.inFile()];
     if (asked.length !== inFile.length) return false;
+    if (asked.buffer === inFile.buffer && asked.byteOffset === inFile.byteOffset) return true;
     for (let at = 0; at < asked.length; at += 1) if (asked[at] !== inFile[at]) return false;
     return true;
   }
@@ -90,7 +91,7 @@ export class PreparedCsv {
     const { at, inFile } = this.rows;
     const positions = inFile();
     const rows = Array.from(places, (place) => at(positions[place] ?? 0)).filter((row) => row !== undefined);
-    const text = Buffer.from(csvText(rows.map((row) => this.columns.map((column) => column.value(row)))));
+    const text = Buffer.from(this.lines.of(rows));
     return { text, lengths: rowLengths(text) };
   }
 

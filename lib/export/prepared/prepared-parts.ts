@@ -5,8 +5,9 @@ import { checkSum } from '@/lib/domain/register/pieces/check-sum';
 import { readRegister } from '@/lib/domain/register/read-register';
 import { wholeRegister } from '@/lib/domain/register/register-query';
 import { collate } from '@/lib/format/collate';
-import { csvText } from '../csv-text';
+import { csvLines } from '../csv-lines';
 import { markedTable } from '../marked-table';
+import { rowsBetween } from '../rows-between';
 import { schemesTable } from '../schemes-file';
 import { tallyColumns } from '../tally-columns';
 import { encodeContents } from './contents';
@@ -30,15 +31,15 @@ export function* preparedParts(
 ): Generator<Part, void> {
   const { columns } = markedTable(schemesTable(content, wholeRegister), content.dataset);
   const { found } = readRegister(content, wholeRegister, collate);
-  const header = Buffer.from(csvText([columns.map(({ id }) => id)]));
+  const lines = csvLines(columns);
+  const header = Buffer.from(lines.header);
   const hash = createHash('sha256').update(header);
   const sums = tallyColumns(columns);
   let sum = crc32(header);
   let length = header.length;
   for (let start = 0; start < found.length; start += rowsPerPart) {
-    const count = Math.min(rowsPerPart, found.length - start);
-    const rows = Array.from({ length: count }, (_, at) => found.at(start + at)).filter((row) => row !== undefined);
-    const text = Buffer.from(csvText(rows.map((row) => columns.map((column) => column.value(row)))));
+    const rows = rowsBetween(found, start, start + rowsPerPart);
+    const text = Buffer.from(lines.of(rows));
     hash.update(text);
     sums.add(rows);
     sum = crc32(text, sum);

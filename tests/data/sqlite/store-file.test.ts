@@ -6,15 +6,18 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
+import { Prisma } from '@/lib/data/generated/sqlite/client';
 import { inspectStore } from '@/lib/data/inspect-store';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import type { SeedReleaseContent } from '@/lib/data/publishing/release-content';
+import { sqliteEngine } from '@/lib/data/sqlite/sqlite-engine';
 import { storeUrl } from '@/lib/data/store-url';
 import { langSonSeed as content } from '@/tests/fixtures/lang-son-seed';
 import { temporaryFolder } from '../temporary-folder';
@@ -143,5 +146,17 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('a sto
       console.log(state, publication.schemes.length);`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--import=tsx', '--input-type=module', '--eval', script]);
     expect(`${stdout}${stderr}`.trim()).toBe('ready 58');
+  });
+});
+
+describe('a file that is asked without Prisma', () => {
+  it('is not created where it is missing, and is asked again once it is back', async () => {
+    const path = await newStore();
+    const ask = () => sqliteEngine.ask(path, Prisma.sql`SELECT "slug" FROM "Dataset"`);
+    renameSync(path, `${path}.away`);
+    await expect(ask()).rejects.toMatchObject({ name: 'StoreUnavailable', state: 'missing' });
+    expect(existsSync(path)).toBe(false);
+    renameSync(`${path}.away`, path);
+    expect(await ask()).toEqual([{ slug: 'lang-son' }]);
   });
 });

@@ -8,31 +8,19 @@ export interface SourceLists {
   readonly listOf: Uint32Array;
 }
 
-/** Finds the lists of schemes that come in their order and in pieces of any size. */
-export class SourceListsBuilder {
-  readonly #numbers = new Map<string, number>();
-  readonly #lists: (readonly string[])[] = [];
-  readonly #listOf: number[] = [];
-
-  add(schemes: Iterable<Scheme>): void {
-    for (const { sourceIds } of schemes) {
-      const key = JSON.stringify(sourceIds);
-      const number = this.#numbers.get(key) ?? this.#lists.length;
-      if (number === this.#lists.length) {
-        this.#numbers.set(key, number);
-        this.#lists.push(sourceIds);
-      }
-      this.#listOf.push(number);
-    }
-  }
-
-  finish(): SourceLists {
-    return { lists: this.#lists, listOf: Uint32Array.from(this.#listOf) };
-  }
-}
-
+/** The lists of sources of a register's schemes, each kept once. */
 export function sourceListsOf(schemes: Iterable<Scheme>): SourceLists {
-  const builder = new SourceListsBuilder();
-  builder.add(schemes);
-  return builder.finish();
+  const numbers = new Map<string, number>();
+  const lists: (readonly string[])[] = [];
+  const listOf: number[] = [];
+  for (const { sourceIds } of schemes) {
+    const key = JSON.stringify(sourceIds);
+    const number = numbers.get(key) ?? lists.length;
+    if (number === lists.length) {
+      numbers.set(key, number);
+      lists.push(sourceIds);
+    }
+    listOf.push(number);
+  }
+  return { lists, listOf: Uint32Array.from(listOf) };
 }

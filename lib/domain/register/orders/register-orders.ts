@@ -23,28 +23,42 @@ export const orderNameOf = (sort: Sort | null): OrderName =>
 export const positionsInOrder = (order: RegisterOrder, sort: Sort | null): Uint32Array =>
   sort?.startsWith('-') ? order.descending : order.ascending;
 
-/** Makes orders of a register when they are asked for. `ranksOf`: of a column of texts. */
+/** The orders of a register, each made when it is first asked for. `ranksOf`: of a column of texts. */
 export class RegisterOrders {
-  #own: Uint32Array | null = null;
+  readonly #made: Map<OrderName, RegisterOrder>;
 
   constructor(
-    private readonly columns: RegisterColumns,
-    private readonly collate: Collate,
+    readonly columns: RegisterColumns,
+    readonly collate: Collate,
     private readonly ranksOf: (column: TextColumn) => Ranks,
-  ) {}
-
-  /** Of a register whose own order is known, and whose orders by texts are not asked for. */
-  static beside(columns: RegisterColumns, collate: Collate, own: Uint32Array): RegisterOrders {
-    const orders = new RegisterOrders(columns, collate, (column) => {
-      throw new Error(`The order by ${column} needs the texts of the register.`);
-    });
-    orders.#own = own;
-    return orders;
+    known: ReadonlyMap<OrderName, RegisterOrder> = new Map(),
+  ) {
+    this.#made = new Map(known);
   }
 
-  make(name: OrderName): RegisterOrder {
-    this.#own ??= ownOrder(this.columns, this.ranksOf('code'), this.collate);
-    return name === 'own' ? RegisterOrder.fixed(this.#own) : makeOrder(this.columns, this.#own, this.#ranks(name));
+  /** Those of a register of which `known` are kept: its own one, and all by texts. */
+  static beside(columns: RegisterColumns, collate: Collate, known: ReadonlyMap<OrderName, RegisterOrder>) {
+    const noTexts = (column: TextColumn): never => {
+      throw new Error(`The order by ${column} needs the texts of the register.`);
+    };
+    return new RegisterOrders(columns, collate, noTexts, known);
+  }
+
+  /** Every position of the register as a sort asks. */
+  positions(sort: Sort | null): Uint32Array {
+    return positionsInOrder(this.get(orderNameOf(sort)), sort);
+  }
+
+  get(name: OrderName): RegisterOrder {
+    const order = this.#made.get(name) ?? this.#make(name);
+    this.#made.set(name, order);
+    return order;
+  }
+
+  #make(name: OrderName): RegisterOrder {
+    return name === 'own'
+      ? RegisterOrder.fixed(ownOrder(this.columns, this.ranksOf('code'), this.collate))
+      : makeOrder(this.columns, this.get('own').ascending, this.#ranks(name));
   }
 
   #ranks(column: SortColumn): Ranks {

@@ -4,7 +4,7 @@ import { checkSum } from './check-sum';
 import { UnreadablePiece } from './unreadable-piece';
 
 /** Orders follow the vocabulary: a piece that was made with another one is not of this program. */
-export const pieceVersion = ['2', ...programmes, ...categoriesWithRemainder].join(' ');
+export const pieceVersion = ['3', ...programmes, ...categoriesWithRemainder].join(' ');
 
 /** Read in another order of bytes it is another number. */
 const mark = 0x4b43_4d52;
@@ -102,10 +102,10 @@ export function decodePiece(kind: string, given: Uint8Array): ReadPiece {
   const [foundMark, length, sum, textLength = 0] = words.subarray(0, preamble);
   if (foundMark !== mark) fail('it does not begin as one');
   if (length !== bytes.length) fail(`it has ${bytes.length} bytes and should have ${length}`);
-  if (sum !== checkSum(words.subarray(3))) fail('its check sum is not that of its content');
   const text = bytes.subarray(preamble * 4, preamble * 4 + textLength);
   const description = descriptionIn(kind, text);
   if (description.version !== pieceVersion) fail('another version of the program made it');
+  if (sum !== checkSum(words.subarray(3))) fail('its check sum is not that of its content');
   if (description.kind !== kind) fail(`it is “${description.kind}”`);
   const places = new Map<string, readonly [SectionKind, number, number]>();
   let at = padded(preamble * 4 + textLength);

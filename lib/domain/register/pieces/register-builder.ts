@@ -31,11 +31,14 @@ export class RegisterBuilder {
     for (const scheme of schemes) for (const column of textColumns) this.#texts[column].add(scheme[column]);
   }
 
-  /** Each piece when it is ready, and `null` in between, where others may have their turn. `collate`: the order of texts; `names`: of the orders. */
+  /**
+   * Each piece when it is ready, and `null` in between, where others may have their turn; then the orders themselves.
+   * `collate`: the order of texts; `names`: of the orders.
+   */
   *pieces(
     collate: Collate,
     names: readonly OrderName[] = ['own', ...sortColumns],
-  ): Generator<RegisterPiece | null, void> {
+  ): Generator<RegisterPiece | null, RegisterOrders> {
     const columns = this.#columns.finish();
     yield { name: 'columns', bytes: encodeColumns(columns) };
     yield { name: 'search', bytes: encodeSearchIndex(yield* this.#search.finish()) };
@@ -47,7 +50,8 @@ export class RegisterBuilder {
       (column) => ranks.get(column) ?? { ranks: new Uint32Array(), size: 0 },
     );
     for (const name of names) {
-      yield { name: `order-${name}`, bytes: encodeOrder(name, orders.make(name)) };
+      yield { name: `order-${name}`, bytes: encodeOrder(name, orders.get(name)) };
     }
+    return orders;
   }
 }

@@ -5,6 +5,7 @@ import { orderNameOf, positionsInOrder } from '@/lib/domain/register/orders/regi
 import { checkSum } from '@/lib/domain/register/pieces/check-sum';
 import { decodeColumns } from '@/lib/domain/register/pieces/columns-piece';
 import { decodeOrder } from '@/lib/domain/register/pieces/order-piece';
+import { pieceVersion } from '@/lib/domain/register/pieces/piece';
 import { type PieceName, RegisterBuilder } from '@/lib/domain/register/pieces/register-builder';
 import { decodeSearchIndex } from '@/lib/domain/register/pieces/search-piece';
 import { UnreadablePiece } from '@/lib/domain/register/pieces/unreadable-piece';
@@ -122,6 +123,22 @@ describe('a piece that is not what was written', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('has a check sum that any change of a word changes', () => {
+    const changed = fc
+      .tuple(fc.uint32Array({ minLength: 1, maxLength: 40 }), fc.nat(), fc.integer({ min: 1, max: 0xffff_ffff }))
+      .map(([words, at, change]) => {
+        const place = at % words.length;
+        return [words, words.map((word, other) => (other === place ? word ^ change : word))] as const;
+      });
+    fc.assert(fc.property(changed, ([words, other]) => checkSum(words) !== checkSum(other)));
+  });
+
+  it('tells that another version made it, whatever its check sum', () => {
+    const made = Buffer.from(bytesOf('columns'));
+    made[made.indexOf(pieceVersion)] = 0x78;
+    expect(() => decodeColumns(new Uint8Array(made))).toThrow('another version of the program made it');
   });
 
   it('is refused when it is another piece, or one of another register', () => {

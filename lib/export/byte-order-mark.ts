@@ -1,0 +1,2 @@
+/** What Excel needs before a text to read it as UTF-8. */
+export const byteOrderMark = '\uFEFF';
