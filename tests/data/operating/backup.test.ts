@@ -111,6 +111,19 @@ describe('a backup', { timeout: 180_000 }, () => {
     expect(readFileSync(kept ?? '', 'utf8')).toBe('no database any more');
   });
 
+  it('leaves no second name of a store that another program is writing to, whose place it cannot take', async () => {
+    const { folder, path, out } = await newStore();
+    await backUp(path, out, keep);
+    const before = readFileSync(path);
+    writeFileSync(`${path}-journal`, 'in use');
+    await expect(restore(path, out)).rejects.toMatchObject({ name: 'StoreFailure', code: 'not_replaceable' });
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.startsWith('store.'))).toEqual([
+      'store.sqlite',
+      'store.sqlite-journal',
+    ]);
+  });
+
   it('replaces no file, and leaves none on trial', async () => {
     const { folder, path, out } = await newStore();
     expect(await backUp(path, out, { dryRun: true })).toMatchObject({ releases: 4 });
