@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -183,6 +184,30 @@ describe('a restore refuses, and leaves the store as it is,', { timeout: 120_000
         withoutChecksum(out);
         chmodSync(out, 0o644);
         writeFileSync(out, 'no database at all, just text that is longer than a header'.repeat(9));
+      },
+      'unreadable',
+    ],
+    [
+      'a folder',
+      (out) => {
+        rmSync(out);
+        mkdirSync(out);
+      },
+      'unreadable',
+    ],
+    [
+      'a word that nobody knows',
+      async (out) => {
+        withoutChecksum(out);
+        await alter(out, `UPDATE "Statement" SET "measure" = 'nonsense'; UPDATE "Scheme" SET "status" = 'nonsense'`);
+      },
+      'unreadable',
+    ],
+    [
+      'a word where a number belongs',
+      async (out) => {
+        withoutChecksum(out);
+        await alter(out, `UPDATE "Scheme" SET "support" = 'much' WHERE "releaseId" = 2`);
       },
       'unreadable',
     ],
