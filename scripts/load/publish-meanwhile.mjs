@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { runNode } from '../support/run-command.mjs';
 
 const dataset = 'minh-hoa';
-const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
 const data = async (site, ...words) => {
   const args = [

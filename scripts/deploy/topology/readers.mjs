@@ -1,10 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { ask, outcomeOf } from '../../load/ask.mjs';
 
 const atOnce = 3;
 /** In milliseconds: how long each looks at what it got. */
 const rest = 60;
-const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
 let asked = 0;
 /** Their number and that of the processes have no common divisor, so that each process is asked for each. */
