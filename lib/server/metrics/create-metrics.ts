@@ -75,15 +75,21 @@ export function createMetrics({ working, waiting, connections, store }: Sources)
   gauge('http_connections', 'Open connections.', connections);
   gauge('store_ready', '1 while the data can be read, else 0.', () => (store().state === 'ready' ? 1 : 0));
   labelled('store_state', 'The state of the store: 1 for the one it is in.', 'state', () => [[store().state, 1]]);
+  const serverRead =
+    'Which server of DATABASE_URL is read, counted from 1; nothing where it names one, or none is read.';
+  gauge('store_server', serverRead, () => store().server);
   labelled('release_number', 'The release served of each dataset.', 'dataset', () => [...store().releases]);
 
-  function gauge(name: string, help: string, read: () => number | Promise<number>): void {
+  /** `null`: nothing is told. */
+  function gauge(name: string, help: string, read: () => number | null | Promise<number>): void {
     new Gauge({
       name,
       help,
       registers,
       async collect() {
-        this.set(await read());
+        const value = await read();
+        if (value === null) this.remove();
+        else this.set(value);
       },
     });
   }
