@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answered } from '../requests/answered';
+import { readingMethods } from '../requests/reading-methods';
 import type { RequestKind } from '../requests/request-kind';
 import type { StoreReport } from '../store/store-report';
 
@@ -21,7 +22,6 @@ export interface Metrics {
 }
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-const methods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** What Prometheus is told. Labels have few values, whatever is asked: kinds, statuses, the store's datasets. */
 export function createMetrics({ working, waiting, connections, store }: Sources): Metrics {
@@ -111,7 +111,7 @@ export function createMetrics({ working, waiting, connections, store }: Sources)
     onBegin: () => inFlight.inc(),
     onEnd({ kind, method, status, milliseconds, bytes, cache: result }) {
       inFlight.dec();
-      requests.inc({ kind, method: methods.includes(method) ? method : 'other', status: status ?? 0 });
+      requests.inc({ kind, method: readingMethods.includes(method) ? method : 'other', status: status ?? 0 });
       durations.observe({ kind }, milliseconds / 1000);
       sent.inc({ kind }, bytes);
       if (result !== null) cache.inc({ result });
