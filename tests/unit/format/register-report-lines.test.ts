@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportJson } from '@/lib/format/register-report-json';
+import { reportJson, reportJsonText } from '@/lib/format/register-report-json';
 import { reportLines } from '@/lib/format/register-report-lines';
 import { langSonSeed } from '../../fixtures/lang-son-seed';
 import { aContext, aRow, aTotal, judge } from '../ingest/judge/a-reading';
@@ -190,3 +190,18 @@ it('the report for machines is plain data, each problem also in words', async ()
     },
   });
 });
+
+it.each([0, 1, 999, 1000, 1001, 2500])(
+  'a report of %i problems is the same as text, piece by piece',
+  async (number) => {
+    const { report } = await judge([aRow(5)]);
+    const place = { sheet: '"problems": []', row: 5, column: null, heading: 'a\nb' };
+    const problem = { severity: 'warning', code: 'missing_year', place, found: '"problems": []', details: [] } as const;
+    const large = {
+      ...report,
+      file: { ...report.file, name: '"problems": [].csv' },
+      problems: Array.from({ length: number }, () => problem),
+    };
+    expect([...reportJsonText(large)].join('\n')).toBe(JSON.stringify(reportJson(large), null, 2));
+  },
+);
