@@ -5,6 +5,7 @@ import { isStoreUnavailable } from '@/lib/data/store-unavailable';
 import { malformedAddress, methodNotAllowed } from '@/lib/export/problem';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { missingHeader } from '@/lib/server/pages/missing-page';
+import { readingMethods } from '@/lib/server/requests/reading-methods';
 
 /**
  * Gives each answer its right status before a page is built: 503 while the store cannot be read, 404 for an address
@@ -33,7 +34,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 /** Next answers a method that no route names with an empty 400. */
-const isReading = ({ method }: NextRequest): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
+const isReading = ({ method }: NextRequest): boolean => readingMethods.includes(method);
 
 const isMachine = (pathname: string): boolean =>
   /^\/(?:(?:api|_next)(?:\/|$)|sitemap\.xml$|sitemap\/[^/]+$|check\/[^/]+$|robots\.txt$)/.test(pathname);

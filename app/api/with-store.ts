@@ -2,9 +2,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { isPictureLate } from '@/lib/chart-pictures/picture-late';
 import { isStoreUnavailable } from '@/lib/data/store-unavailable';
 import { busy, failed, unavailable } from '@/lib/export/problem';
-
-/** In seconds: when to ask again for a picture that is not there in time. */
-const untilDrawn = 5;
+import { secondsUntilDrawn } from '@/lib/vocabulary/seconds-until-drawn';
 
 /**
  * Answers 503 with the reason where the store cannot be read or a picture is not there in time. Anything else that fails
@@ -15,7 +13,7 @@ export async function withStore(answer: () => Promise<Response>): Promise<Respon
     return await answer();
   } catch (error) {
     if (isStoreUnavailable(error)) return unavailable({ state: error.state });
-    if (isPictureLate(error)) return busy(untilDrawn);
+    if (isPictureLate(error)) return busy(secondsUntilDrawn);
     unstable_rethrow(error);
     console.error(error);
     return failed();

@@ -5,10 +5,12 @@ interface CheckTableProps {
   readonly columns: readonly { readonly name: string; readonly kind?: 'number' | 'of_file' }[];
   /** The first cell of each names the row. */
   readonly rows: readonly { readonly key: string; readonly verdict: string; readonly cells: readonly string[] }[];
+  /** How many there are besides. */
+  readonly more?: string | null;
 }
 
 /** What one side says beside what another says, row by row; nothing where there are no rows. */
-export function CheckTable({ title, note, columns, rows }: CheckTableProps) {
+export function CheckTable({ title, note, columns, rows, more = null }: CheckTableProps) {
   if (rows.length === 0) return null;
   return (
     <section className="mt-10">
@@ -44,6 +46,7 @@ export function CheckTable({ title, note, columns, rows }: CheckTableProps) {
           </tbody>
         </table>
       </div>
+      {more !== null && <p>{more}</p>}
     </section>
   );
 }

@@ -9,8 +9,9 @@ interface ProblemListProps extends Omit<ReportProps, 'report'> {
   readonly note: string;
 }
 
-/** How many places of one kind of problem are shown before the others are folded away. */
+/** How many places of one kind of problem are shown before the others are folded away, and how many of those there are. */
 const shown = 10;
+const folded = 500;
 
 /** Problems grouped by what they are: each with its place, and how to mend it. */
 export function ProblemList({ locale, format, problems, title, note }: ProblemListProps) {
@@ -30,7 +31,8 @@ export function ProblemList({ locale, format, problems, title, note }: ProblemLi
             {rest.length > 0 && (
               <details className="mt-2">
                 <summary className="cursor-pointer">{texts.more(format.count(rest.length))}</summary>
-                <Places locale={locale} format={format} problems={rest.slice(0, 500)} />
+                <Places locale={locale} format={format} problems={rest.slice(0, folded)} />
+                {rest.length > folded && <p>{texts.unlisted(format.count(rest.length - folded))}</p>}
               </details>
             )}
           </div>

@@ -1,17 +1,30 @@
+import { foldedSums } from '@/lib/domain/folded-sums';
 import { type ReportedSum, reportedAmounts, type SumsOf } from '@/lib/domain/register-report';
 import type { Format } from '@/lib/format/format';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { ReportProps } from './register-report-view';
 
+/** How many have a row of their own: what a file calls its districts may be all kinds of things. */
+const mostDistricts = 200;
+
 /** The register added up by programme, type, year and district. */
 export function SumsTables({ locale, format, report: { sums } }: ReportProps) {
   if (sums === null) return null;
   const { checkPage: texts, check, vocabulary } = messagesFor(locale);
+  const districts = foldedSums(sums.district, mostDistricts);
   const groups = [
     { id: 'programme', rows: named(sums.programme, (code) => vocabulary.programme[code]) },
     { id: 'category', rows: named(sums.category, (code) => vocabulary.category[code]) },
     { id: 'year', rows: named(sums.year, String) },
-    { id: 'district', rows: named(sums.district, (name) => name) },
+    {
+      id: 'district',
+      rows: [
+        ...named(districts.shown, (name) => name),
+        ...(districts.others === null
+          ? []
+          : [{ name: check.report.otherGroups(format.count(districts.others.count)), sums: districts.others.sums }]),
+      ],
+    },
   ] as const;
   return (
     <section className="mt-10">

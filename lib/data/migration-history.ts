@@ -23,7 +23,7 @@ export const migrationNames = (folder: string): string[] =>
     .sort();
 
 /** The name of Prisma's own table. */
-export const historyTable = '_prisma_migrations';
+const historyTable = '_prisma_migrations';
 
 /** Gives the finished migrations of a database that has the table, as `migration_name` and `checksum`. */
 export const historyQuery = `SELECT migration_name, checksum FROM _prisma_migrations
@@ -33,8 +33,22 @@ export const appliedMigrations = (rows: readonly Readonly<Record<string, unknown
   rows.map((row) => ({ name: String(row.migration_name), checksum: String(row.checksum) }));
 
 /** How the migrations that were applied stand to those that this copy of the program knows. */
-export function schemaProblem(applied: readonly AppliedMigration[], written: readonly string[]): StoreProblem | null {
+function schemaProblem(applied: readonly AppliedMigration[], written: readonly string[]): StoreProblem | null {
   const names = new Set(applied.map(({ name }) => name));
   if ([...names].some((name) => !written.includes(name))) return 'newer_schema';
   return written.every((name) => names.has(name)) ? null : 'older_schema';
+}
+
+/**
+ * What keeps a database with these tables from being read: it has none, or those of another program or version. `ask`
+ * gives the rows of a query.
+ */
+export async function problemOfTables(
+  address: StoreAddress,
+  tables: readonly unknown[],
+  ask: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>,
+): Promise<StoreProblem | null> {
+  if (tables.length === 0) return 'empty';
+  if (!tables.includes(historyTable)) return 'unreadable';
+  return schemaProblem(appliedMigrations(await ask(historyQuery)), migrationNames(migrationsFolder(address)));
 }

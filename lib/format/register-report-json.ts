@@ -10,6 +10,9 @@ export interface RegisterReportJson extends Omit<RegisterReport, 'problems'> {
   readonly problems: readonly (RegisterProblem & { readonly text: Readonly<Record<string, ProblemText>> })[];
 }
 
+/** How many problems are made to text at once. */
+const atOnce = 1000;
+
 export function reportJson(report: RegisterReport): RegisterReportJson {
   const views = locales.map((locale) => ({
     locale,
@@ -20,4 +23,28 @@ export function reportJson(report: RegisterReport): RegisterReportJson {
     text: Object.fromEntries(views.map(({ locale, view }) => [locale, problemText(view, problem)])),
   }));
   return { ...report, problems };
+}
+
+/** Of a text of JSON, the mark where a list is put in: no string within holds it, since its quotes are escaped. */
+const emptyList = '"problems": []';
+
+/**
+ * The same as text, indented by two, in pieces to be written one below the other: of a million problems it is longer
+ * than a string may be.
+ */
+export function* reportJsonText(report: RegisterReport): Generator<string> {
+  const [before = '', after = ''] = JSON.stringify(reportJson({ ...report, problems: [] }), null, 2).split(emptyList);
+  if (report.problems.length === 0) {
+    yield before + emptyList + after;
+    return;
+  }
+  yield `${before}"problems": [`;
+  for (let first = 0; first < report.problems.length; first += atOnce) {
+    const problems = report.problems.slice(first, first + atOnce);
+    const text = JSON.stringify(reportJson({ ...report, problems }).problems, null, 2);
+    const isLast = first + atOnce >= report.problems.length;
+    // Without the brackets of this part of the list, and two further to the right.
+    yield text.slice(2, -2).replaceAll(/^/gm, '  ') + (isLast ? '' : ',');
+  }
+  yield `  ]${after}`;
 }

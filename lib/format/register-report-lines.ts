@@ -6,7 +6,7 @@ import { plainLine } from './plain-line';
 import type { ProblemView } from './problem-text';
 import { registerBytes } from './register-report-bytes';
 import { registerComparisonLines } from './register-report-comparisons';
-import { registerProblemLines } from './register-report-problems';
+import { areSomeCounted, registerProblemLines } from './register-report-problems';
 import { registerSumTables } from './register-report-tables';
 import { registerTotalLines } from './register-report-totals';
 
@@ -36,7 +36,7 @@ function headLines(view: ProblemView, { file, reading, dataset }: RegisterReport
   ];
 }
 
-function problemLines(view: ProblemView, { problems }: RegisterReport): string[] {
+function problemLines(view: ProblemView, { problems }: RegisterReport, everyPlace: string | null): string[] {
   const { report } = view.messages.check;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
@@ -48,6 +48,7 @@ function problemLines(view: ProblemView, { problems }: RegisterReport): string[]
     ...(warnings.length > 0
       ? ['', report.warnings(view.format.count(warnings.length)), ...registerProblemLines(view, warnings)]
       : []),
+    ...(everyPlace !== null && areSomeCounted(problems) ? ['', report.everyPlace(everyPlace)] : []),
   ];
 }
 
@@ -63,13 +64,14 @@ const unseen = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /**
  * A report as lines of text: how the file was read, errors, warnings, sums, the file's own totals, the published ones,
- * and the verdict in the last line. Nothing in them commands a terminal or turns the direction of reading.
+ * and the verdict in the last line. Nothing in them commands a terminal or turns the direction of reading. Where problems
+ * are only counted, `everyPlace` is named as the command that tells each of them.
  */
-export function reportLines(locale: Locale, report: RegisterReport): string[] {
+export function reportLines(locale: Locale, report: RegisterReport, everyPlace: string | null = null): string[] {
   const view: ProblemView = { messages: messagesFor(locale), format: formatFor(locale) };
   const lines = [
     ...headLines(view, report),
-    ...problemLines(view, report),
+    ...problemLines(view, report, everyPlace),
     ...(report.sums === null || report.sums.all.schemes === 0 ? [] : registerSumTables(view, report.sums)),
     ...registerTotalLines(view, report),
     ...registerComparisonLines(view, report),

@@ -3,6 +3,13 @@ import { type ProblemView, problemText } from './problem-text';
 
 /** How many problems of one kind are told one by one; the others are counted. */
 const mostTold = 20;
+
+/** Whether some of them are only counted. */
+export function areSomeCounted(problems: readonly RegisterProblem[]): boolean {
+  const told = new Map<string, number>();
+  for (const { code } of problems) told.set(code, (told.get(code) ?? 0) + 1);
+  return [...told.values()].some((count) => count > mostTold);
+}
 /** How many rows of the others are named. */
 const mostRows = 10;
 

@@ -1,12 +1,18 @@
+import { foldedSums } from '@/lib/domain/folded-sums';
 import { type RegisterSums, type ReportedAmount, reportedAmounts, type SumsOf } from '@/lib/domain/register-report';
 import type { ProblemView } from './problem-text';
+
+/** How many groups have a line of their own: what a file calls its districts may be all kinds of things. */
+const mostTold = 200;
 
 /** Letters as a terminal counts them: a composed letter with its marks is one. */
 const width = (text: string): number => [...text.normalize('NFC')].length;
 
 /** Rows of cells with columns of equal width: the first to the left, numbers to the right. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
+  );
   return rows.map((row) =>
     row
       .map((cell, column) => {
@@ -34,8 +40,10 @@ export function registerSumTables(view: ProblemView, sums: RegisterSums): string
   const { programme, category } = view.messages.vocabulary;
   const table = <Key>(title: string, groups: readonly SumsOf<Key | null>[], nameOf: (key: Key) => string): string[] => {
     const head = ['', report.schemesColumn, ...reportedAmounts.map((key) => amounts[key])];
-    const rows = groups.map((group) => cellsOf(view, group.key === null ? report.blank : nameOf(group.key), group));
-    const lines = aligned([head, ...rows, cellsOf(view, report.total, sums.all)]);
+    const { shown, others } = foldedSums(groups, mostTold);
+    const rows = shown.map((group) => cellsOf(view, group.key === null ? report.blank : nameOf(group.key), group));
+    const rest = others && [cellsOf(view, report.otherGroups(view.format.count(others.count)), others.sums)];
+    const lines = aligned([head, ...rows, ...(rest ?? []), cellsOf(view, report.total, sums.all)]);
     return ['', `${title} (${report.sumsUnit})`, ...lines.map((line) => `  ${line}`)];
   };
   return [

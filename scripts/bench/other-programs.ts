@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../support/port.mjs';
 import { usageOf } from './process-meter';
 
@@ -83,7 +84,7 @@ export async function startNginx(folder: string): Promise<string> {
         )
       )
         return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause(50);
     }
     throw new Error('nginx does not answer');
   };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { storeUrl } from '@/lib/data/store-url';
 import { webServer } from '../support/paths.mjs';
 import { freePort } from '../support/port.mjs';
@@ -30,8 +31,6 @@ export async function stopServers(): Promise<void> {
 process.on('exit', () => {
   for (const { pid } of running) process.kill(pid, 'SIGKILL');
 });
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function answers(url: string): Promise<boolean> {
   try {

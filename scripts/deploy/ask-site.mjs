@@ -17,20 +17,36 @@ const expected = [
 
 async function untilItAnswers(origin) {
   for (const end = Date.now() + 60_000; Date.now() < end; await pause(100)) {
-    const answer = await fetch(`${origin}/api/health`).catch(() => null);
+    const answer = await fetch(`${origin}/api/health`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
     if (answer !== null) return;
   }
   throw new Error('It did not answer within a minute.');
 }
 
+/** How often one address is asked, and for how long each time, in milliseconds. */
+const mostTries = 10;
+const patience = 60_000;
+/** In seconds: the longest that a site which is busy is waited for before it is asked again. */
+const longestRest = 10;
+
 async function answerOf(address) {
-  const answer = await fetch(address);
-  const text = await answer.text();
-  if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}: ${text.slice(0, 500)}`);
-  return text;
+  for (let tries = 1; ; tries += 1) {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    const text = await answer.text();
+    if (answer.status === 200) return text;
+    // A page whose charts could not be drawn in time, or a place that was taken: on a busy machine neither is a fault.
+    const rest = answer.status === 503 ? answer.headers.get('retry-after') : null;
+    if (rest === null || tries === mostTries) {
+      throw new Error(`${address} answers ${answer.status}: ${text.slice(0, 500)}`);
+    }
+    await pause(1000 * Math.min(Number(rest) || 0, longestRest));
+  }
 }
 
-/** Asks a site that is starting for a page, a picture or a file of every kind. Throws a sentence for a wrong answer. */
+/**
+ * Asks a site that is starting for a page, a picture or a file of every kind, again where it says that it is busy. Throws
+ * a sentence for a wrong answer.
+ */
 export async function askSite(origin) {
   await untilItAnswers(origin);
   for (const [path, part] of expected) {

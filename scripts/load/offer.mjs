@@ -1,6 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ask } from './ask.mjs';
-
-const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
 /** Asks so many times a second for so long, whether answers come or not, and waits for the last of them. */
 export async function offer({ site, agent, rate, seconds, path }) {

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ask, outcomeOf } from './ask.mjs';
 import { tally } from './numbers.mjs';
 import { newPage } from './paths.mjs';
 
 const idleConnections = 5000;
-const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
 /** A connection that says this and then no more; `null` where none could be had. */
 const open = (site, words = '') =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePort } from '../support/port.mjs';
-import { alone, build, generate, install, prepareData } from '../support/prepare.mjs';
+import { alone, build, buildDataCommands, generate, install, prepareData } from '../support/prepare.mjs';
 import { serve } from '../support/serve.mjs';
 
 /** One number of the process's own metrics; all of a name are added up. */
@@ -22,6 +22,7 @@ export async function startSite() {
     await generate();
     await prepareData(env);
     await build();
+    await buildDataCommands();
   });
   const metricsPort = await freePort();
   const server = await serve('start', await freePort(), {

@@ -1,6 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ask } from './ask.mjs';
-
-const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
 /** Asks for health four times a second, on connections of its own as a probe does, until stopped. */
 export function watchHealth(site) {

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 const samples = 120;
-const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
 /** Reads the site's own numbers over these minutes, until stopped: each with how many hours had gone by. */
 export function watchProcess(site, minutes) {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { programs } from '../support/paths.mjs';
 import { freePort } from '../support/port.mjs';
 import { runNode, startNode } from '../support/run-command.mjs';
+import { StepFailed } from '../support/step.mjs';
+import { untilItAnswers } from '../support/until-it-answers.mjs';
 import { firstViewOf } from './first-view-of.mjs';
 
 // Inside the project, so that its own packages are found.
@@ -14,11 +16,8 @@ const files = {
   'app/page.jsx': 'export default () => <p>Khuyến công</p>;',
 };
 
-const answers = (address) =>
-  fetch(address).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+/** In milliseconds. */
+const patience = 60_000;
 
 /** What an empty page of the same framework costs: built, served and looked at here and now. */
 export async function measureFloor(browser) {
@@ -30,12 +29,17 @@ export async function measureFloor(browser) {
   const next = join(process.cwd(), programs.next);
   const options = { cwd: folder, env: { NEXT_TELEMETRY_DISABLED: '1' } };
   const { code, output } = await runNode([next, 'build'], options);
-  if (code !== 0) throw new Error(output);
+  if (code !== 0) throw new StepFailed(`The floor could not be built: ${output}`);
   const port = await freePort();
   const server = startNode([next, 'start', '-p', String(port)], { ...options, stdio: 'ignore' });
+  const isOver = () => server.exitCode !== null || server.signalCode !== null;
   try {
     const address = `http://localhost:${port}/`;
-    while (!(await answers(address))) await new Promise((resolve) => setTimeout(resolve, 100));
+    if (!(await untilItAnswers(address, { patience, isOver }))) {
+      throw new StepFailed(
+        isOver() ? 'The floor ended before it answered.' : 'The floor did not answer within a minute.',
+      );
+    }
     return await firstViewOf(browser, address, { slowDown: 4 });
   } finally {
     server.kill();

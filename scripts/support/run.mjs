@@ -4,6 +4,7 @@ import { checkPort, portFrom } from './port.mjs';
 import { alone, build, buildChartWorker, buildPageScript, generate, install, prepareData } from './prepare.mjs';
 import { isStopping } from './run-command.mjs';
 import { serve } from './serve.mjs';
+import { step } from './step.mjs';
 
 async function prepare(command) {
   const isDevelopment = command === 'dev';
@@ -33,7 +34,7 @@ export async function run({ command }) {
     await alone(() => prepare(command));
 
     const isServing = command === 'start' ? takeLock(locks.serve, { port }) : null;
-    const server = await serve(command, port);
+    const server = await step('Starting the server', () => serve(command, port));
     console.log(`\nKhuyến công mở: ${server.address}\nStop with Ctrl+C.`);
     const { code } = await server.ended;
     isServing?.release();

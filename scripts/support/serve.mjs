@@ -1,17 +1,11 @@
+import { localAddress } from './local-address.mjs';
 import { programs, webServer } from './paths.mjs';
 import { startNode } from './run-command.mjs';
 import { StepFailed } from './step.mjs';
+import { untilItAnswers } from './until-it-answers.mjs';
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-async function answers(address) {
-  try {
-    await fetch(new URL('/api/health', address), { signal: AbortSignal.timeout(5000), redirect: 'manual' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** In milliseconds: even a cold disk, a busy machine and a register of a million schemes take less. */
+const patience = 5 * 60_000;
 
 /** Asks for the front pages once, so that the first reader does not wait for the first drawing of the charts. */
 const warmUp = (address) =>
@@ -19,7 +13,10 @@ const warmUp = (address) =>
     ['/vi', '/en'].map((path) => fetch(new URL(path, address), { signal: AbortSignal.timeout(20_000) })),
   );
 
-/** Starts the site on the port, or with `dev` Next alone, and resolves once it answers. Its errors go straight to the operator. */
+/**
+ * Starts the site on the port, or with `dev` Next alone, and resolves once it answers. Its errors go
+ * straight to the operator. Throws a sentence where it ends, or does not answer.
+ */
 export async function serve(command, port, env = {}) {
   const isDevelopment = command === 'dev';
   const child = startNode(
@@ -43,9 +40,16 @@ export async function serve(command, port, env = {}) {
   ended.then(() => {
     hasEnded = true;
   });
-  const address = `http://localhost:${port}`;
-  while (!hasEnded && !(await answers(address))) await pause(100);
-  if (hasEnded) throw new StepFailed('The server ended before it answered.');
+  const address = localAddress(isDevelopment ? '' : (env.HOST ?? process.env.HOST), port);
+  const isThere = await untilItAnswers(new URL('/api/health', address), { patience, isOver: () => hasEnded });
+  if (hasEnded) throw new StepFailed('The server ended before it answered. What it said is above.');
+  if (!isThere) {
+    // It holds nothing that would be lost.
+    child.kill(isDevelopment ? 'SIGTERM' : 'SIGKILL');
+    throw new StepFailed(
+      `The server did not answer at ${address} within five minutes. See what it said above, whether HOST is an address that this machine reaches, and whether the machine is very busy; then start again, with LOG_LEVEL=info to be told more.`,
+    );
+  }
   if (command === 'start') await warmUp(address);
   return { child, address, ended };
 }

@@ -11,7 +11,10 @@ const meanings: readonly (readonly [RegExp, Extract<StoreProblem, 'refused' | 'u
   [/^(?:ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|ENOENT)$/, 'unreachable'],
   // Shut down, starting up, no connection left, a broken connection.
   [/^(?:57P0[1-4]|53300|08\w{3}|P1001|P1002|P1017|P2024|P2037)$/, 'unreachable'],
-  [/timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout/, 'unreachable'],
+  [
+    /timeout exceeded when trying to connect|timeout expired|Connection terminated|is not queryable|Query read timeout/,
+    'unreachable',
+  ],
   // On a replica, what is read may give way to what comes from the primary.
   [/^(?:40001|40P01|55P03|P2034)$/, 'locked'],
 ];

@@ -17,7 +17,8 @@ export class BackupRefused extends Error {
     readonly path: string,
     /** What differs, `dataset release`, where content does. */
     readonly releases: readonly string[] = [],
+    options?: ErrorOptions,
   ) {
-    super(`${path}: ${code}`);
+    super(`${path}: ${code}`, options);
   }
 }

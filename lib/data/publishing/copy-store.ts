@@ -2,13 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { engineOf } from '../engine-of';
 import { inspectStore } from '../inspect-store';
 import { readRelease } from '../read-release';
-import type { StoreAddress } from '../store-address';
+import { type StoreAddress, withoutPassword } from '../store-address';
 import type { StoreClient } from '../store-client';
-import { StoreUnavailable } from '../store-unavailable';
+import { isStoreUnavailable, StoreUnavailable } from '../store-unavailable';
 import { readStoredReleases, type StoredRelease } from '../stored-releases';
+import { asSource } from './as-source';
 import { changeStore } from './change-store';
 import { contentHash } from './content-hash';
 import { copyRows } from './copy-rows';
+import { SourceFailed } from './source-failed';
 import type { ChangeOptions } from './store-change';
 import { StoreFailure } from './store-failure';
 
@@ -34,6 +36,24 @@ async function isSame(source: StoreClient, target: StoreClient): Promise<boolean
   return true;
 }
 
+/** Copies what the source holds into the target, or leaves that as it is. */
+const copyInto = (source: StoreClient, to: StoreAddress, { dryRun, onProgress, ...options }: CopyOptions) =>
+  changeStore(
+    to,
+    async (draft) => {
+      if ((await draft.store.dataset.count()) > 0) throw new StoreFailure('not_empty', to);
+      const all = await source.scheme.count();
+      let written = 0;
+      await copyRows(source, draft, (rows) => {
+        written += rows;
+        onProgress?.(written, all);
+      });
+      if (!(await isSame(source, draft.store))) throw new StoreFailure('not_sound', to);
+      return { value: await readStoredReleases(draft.store), keep: dryRun !== true };
+    },
+    options,
+  );
+
 /**
  * Copies a whole store, of either engine, into another that holds nothing: every dataset, release, number, date and hash,
  * as of one moment, as a whole or not at all. Both are read and compared before the copy counts. Returns the releases.
@@ -43,26 +63,23 @@ async function isSame(source: StoreClient, target: StoreClient): Promise<boolean
 export async function copyStore(
   from: StoreAddress,
   to: StoreAddress,
-  { dryRun = false, onProgress = () => {}, ...options }: CopyOptions = {},
+  options: CopyOptions = {},
 ): Promise<readonly StoredRelease[]> {
   const found = await inspectStore(from);
   if (found.state !== 'ready') throw new StoreUnavailable(found.state, found.address);
   const engine = await engineOf(from);
-  return engine.read(from, (source) =>
-    changeStore(
-      to,
-      async (draft) => {
-        if ((await draft.store.dataset.count()) > 0) throw new StoreFailure('not_empty', to);
-        const all = await source.scheme.count();
-        let written = 0;
-        await copyRows(source, draft, (rows) => {
-          written += rows;
-          onProgress(written, all);
-        });
-        if (!(await isSame(source, draft.store))) throw new StoreFailure('not_sound', to);
-        return { value: await readStoredReleases(draft.store), keep: !dryRun };
-      },
-      options,
-    ),
-  );
+  let ofTarget: unknown = null;
+  try {
+    return await engine.read(from, (source) =>
+      copyInto(asSource(source), to, options).catch((error: unknown) => {
+        // As it came, so that another server of the source may be read where there is one.
+        if (error instanceof SourceFailed) throw error.failure;
+        ofTarget = error;
+        throw error;
+      }),
+    );
+  } catch (error) {
+    if (error === ofTarget || isStoreUnavailable(error)) throw error;
+    throw new StoreUnavailable(engine.problemOf(error), withoutPassword(from), { cause: error });
+  }
 }

@@ -1,27 +1,11 @@
 import { statSync } from 'node:fs';
-import { type Client, createClient } from '@libsql/client';
-import {
-  appliedMigrations,
-  historyQuery,
-  historyTable,
-  migrationNames,
-  migrationsFolder,
-  schemaProblem,
-} from '../migration-history';
+import { createClient } from '@libsql/client';
+import { problemOfTables } from '../migration-history';
 import type { StoreProblem } from '../store-problem';
 import { storeUrl } from '../store-url';
 
 /** In bytes. Checking holds the process up, about a second for this much; what is larger was checked when it was made. */
 const largestChecked = 256 * 1024 * 1024;
-
-async function problemOfSchema(client: Client, path: string): Promise<StoreProblem | null> {
-  const found = await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table'`);
-  const tables = found.rows.map((row) => row.name);
-  if (tables.length === 0) return 'empty';
-  if (!tables.includes(historyTable)) return 'unreadable';
-  const applied = appliedMigrations((await client.execute(historyQuery)).rows);
-  return schemaProblem(applied, migrationNames(migrationsFolder(path)));
-}
 
 /** What keeps the file at `path` from being read. `thoroughly`: whether to read the whole file for damage, too. */
 export async function fileProblem(path: string, thoroughly: boolean): Promise<StoreProblem | null> {
@@ -34,7 +18,13 @@ export async function fileProblem(path: string, thoroughly: boolean): Promise<St
       const { rows } = await client.execute('PRAGMA quick_check(1)');
       if (rows[0]?.quick_check !== 'ok') return 'unreadable';
     }
-    return await problemOfSchema(client, path);
+    const ask = async (sql: string) => (await client.execute(sql)).rows;
+    const tables = await ask(`SELECT name FROM sqlite_master WHERE type = 'table'`);
+    return await problemOfTables(
+      path,
+      tables.map(({ name }) => name),
+      ask,
+    );
   } finally {
     client.close();
   }

@@ -44,6 +44,7 @@ export const checkPage: typeof vi = {
   what: 'What is wrong',
   remedy: 'How to mend it',
   more: (count) => `${count} more places`,
+  unlisted: (count) => `${count} more are not listed here. Mend those above, then check again.`,
   howRead: 'How the file was understood',
   sheet: 'Sheet',
   headerRow: 'Row of headings',

@@ -47,6 +47,7 @@ export const check: typeof vi = {
     errors: (count) => `ERRORS (${count}), which must be mended before publishing`,
     warnings: (count) => `WARNINGS (${count}), worth another look`,
     more: (count, rows) => `… and ${count} more of the same kind${rows && `, in rows ${rows}`}`,
+    everyPlace: (command) => `Every place, one by one: ${command}`,
     noProblems: 'Nothing wrong or doubtful was found.',
     sums: {
       programme: 'By programme',
@@ -54,6 +55,8 @@ export const check: typeof vi = {
       year: 'By year',
       district: 'By district',
     },
+    otherGroups: (count) => `${count} others, together`,
+    otherTotals: (count) => `… and ${count} more totals`,
     sumsUnit: 'money in million VND; in brackets: schemes with a value',
     total: 'Total',
     blank: 'Empty',

@@ -42,6 +42,7 @@ export const checkPage = {
   what: 'Vấn đề',
   remedy: 'Cách sửa',
   more: (count: string) => `${count} chỗ khác`,
+  unlisted: (count: string) => `Còn ${count} chỗ nữa không kể ra ở đây. Hãy sửa những chỗ trên rồi kiểm tra lại.`,
   howRead: 'Tệp được hiểu thế nào',
   sheet: 'Trang tính',
   headerRow: 'Dòng tiêu đề cột',

@@ -75,6 +75,7 @@ export const check = {
     errors: (count: string) => `LỖI (${count}), phải sửa mới công bố được`,
     warnings: (count: string) => `CẢNH BÁO (${count}), nên xem lại`,
     more: (count: string, rows: string) => `… và ${count} chỗ khác cùng loại${rows && `, ở dòng ${rows}`}`,
+    everyPlace: (command: string) => `Xem đủ từng chỗ: ${command}`,
     noProblems: 'Không thấy lỗi hay điều gì đáng ngờ.',
     sums: {
       programme: 'Cộng theo nguồn kinh phí',
@@ -82,6 +83,8 @@ export const check = {
       year: 'Cộng theo năm',
       district: 'Cộng theo huyện, thành phố',
     },
+    otherGroups: (count: string) => `${count} nơi khác, gộp lại`,
+    otherTotals: (count: string) => `… và ${count} dòng cộng khác`,
     sumsUnit: 'tiền: triệu đồng; trong ngoặc: số đề án có số liệu',
     total: 'Tổng cộng',
     blank: 'Để trống',

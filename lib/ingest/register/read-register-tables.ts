@@ -70,8 +70,8 @@ export function readRegister(
   }
   for (const { name } of skipped) reportInto(problems, name)('warning', 'other_sheet_skipped', null, null, name);
   const sheets = read.map((sheet, index) => ({ ...sheet, columns: headings(readings[index]?.columns ?? []) }));
-  problems.push(...problemsOfNotes(notes, sheets));
   // A list of 100,000 is too long for the arguments of one call.
+  for (const problem of problemsOfNotes(notes, sheets)) problems.push(problem);
   for (const reading of readings) for (const problem of reading.problems) problems.push(problem);
 
   const first = readings[0];

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answered } from '../requests/answered';
+import { readingMethods } from '../requests/reading-methods';
 import type { RequestKind } from '../requests/request-kind';
 import type { StoreReport } from '../store/store-report';
 
@@ -21,7 +22,6 @@ export interface Metrics {
 }
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-const methods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** What Prometheus is told. Labels have few values, whatever is asked: kinds, statuses, the store's datasets. */
 export function createMetrics({ working, waiting, connections, store }: Sources): Metrics {
@@ -75,15 +75,21 @@ export function createMetrics({ working, waiting, connections, store }: Sources)
   gauge('http_connections', 'Open connections.', connections);
   gauge('store_ready', '1 while the data can be read, else 0.', () => (store().state === 'ready' ? 1 : 0));
   labelled('store_state', 'The state of the store: 1 for the one it is in.', 'state', () => [[store().state, 1]]);
+  const serverRead =
+    'Which server of DATABASE_URL is read, counted from 1; nothing where it names one, or none is read.';
+  gauge('store_server', serverRead, () => store().server);
   labelled('release_number', 'The release served of each dataset.', 'dataset', () => [...store().releases]);
 
-  function gauge(name: string, help: string, read: () => number | Promise<number>): void {
+  /** `null`: nothing is told. */
+  function gauge(name: string, help: string, read: () => number | null | Promise<number>): void {
     new Gauge({
       name,
       help,
       registers,
       async collect() {
-        this.set(await read());
+        const value = await read();
+        if (value === null) this.remove();
+        else this.set(value);
       },
     });
   }
@@ -105,7 +111,7 @@ export function createMetrics({ working, waiting, connections, store }: Sources)
     onBegin: () => inFlight.inc(),
     onEnd({ kind, method, status, milliseconds, bytes, cache: result }) {
       inFlight.dec();
-      requests.inc({ kind, method: methods.includes(method) ? method : 'other', status: status ?? 0 });
+      requests.inc({ kind, method: readingMethods.includes(method) ? method : 'other', status: status ?? 0 });
       durations.observe({ kind }, milliseconds / 1000);
       sent.inc({ kind }, bytes);
       if (result !== null) cache.inc({ result });

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { cacheControl } from '@/lib/export/cache-control';
 import { entityTagOf } from '@/lib/export/entity-tag';
+import { secondsUntilDrawn } from '@/lib/vocabulary/seconds-until-drawn';
 import { allowInline } from './allow-inline';
 import { blessInline, withoutNonce } from './bless-inline';
 import { isHtml } from './is-html';
@@ -19,8 +20,6 @@ interface Written {
 
 /** What a page says of a chart whose picture is still being drawn. No text can: React escapes its quotes. */
 const markOfLate = 'data-missing="late"';
-/** In seconds: until then it will be. */
-const secondsToWait = 5;
 
 /** They belong to one sending, not to the page. */
 const ofOneSending = ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'date'];
@@ -44,7 +43,7 @@ export function finishPage({ status: given, headers: written, body: bytes, nonce
   const headers = withoutNonces(written, nonce);
   const isLate = given === 200 && isHtml(headers['content-type']) && bytes.includes(markOfLate);
   const status = isLate ? 503 : given;
-  if (isLate) Object.assign(headers, { 'retry-after': String(secondsToWait), 'cache-control': 'no-store' });
+  if (isLate) Object.assign(headers, { 'retry-after': String(secondsUntilDrawn), 'cache-control': 'no-store' });
   let body = bytes;
   if (isHtml(headers['content-type'])) {
     // One character a byte: what is looked for is ASCII.

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Page } from './page';
-import type { StoreWatch } from './store-watch';
+import type { ServedVersion } from './served-version';
 
 /** In bytes. */
 const mostBytes = 64 * 1024 * 1024;
@@ -30,12 +30,12 @@ export class KeptPages {
   #version: string | null = null;
   #number = 0;
 
-  constructor(readonly watch: () => StoreWatch | null) {}
+  constructor(readonly served: () => ServedVersion | null) {}
 
   /** The present era. What is kept of the one before is forgotten. */
   async era(): Promise<Era> {
     const version =
-      (await this.watch()
+      (await this.served()
         ?.version()
         .catch(() => null)) ?? null;
     if (version !== null && version !== this.#version) {

@@ -8,7 +8,7 @@ import { Rendering } from './rendering';
 import { Renderings } from './renderings';
 import { sendPage } from './send-page';
 import { sendStream } from './send-stream';
-import { type StoreWatch, storeWatch } from './store-watch';
+import { type ServedVersion, servedVersion } from './served-version';
 
 /** Sends what is made for this reader alone, as it is written; a page once it is whole. */
 async function sendAlone(rendering: Rendering, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -20,11 +20,11 @@ async function sendAlone(rendering: Rendering, request: IncomingMessage, respons
 
 /**
  * Stands directly before Next. What can be asked by many is rendered once for all of them, and kept until the store
- * changes; scripts in pages are allowed by their hashes; everything is compressed. `watch`: the store's, once there is
- * one; until then nothing is kept.
+ * changes; scripts in pages are allowed by their hashes; everything is compressed. `served`: what tells of a change, once
+ * there is such a thing; until then nothing is kept.
  */
-export function pages(watch: () => StoreWatch | null = () => storeWatch.current): Layer {
-  const kept = new KeptPages(watch);
+export function pages(served: () => ServedVersion | null = () => servedVersion.current): Layer {
+  const kept = new KeptPages(served);
   return (next) => {
     const renderings = new Renderings(next, kept);
 

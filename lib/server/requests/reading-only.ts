@@ -1,8 +1,7 @@
 import { bodyRefused, methodNotAllowed } from '@/lib/export/problem';
 import type { Layer } from '../handle';
+import { readingMethods } from './reading-methods';
 import { sendProblem } from './send-problem';
-
-const readingMethods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Answers what would change things, or comes with a body, of which Next would keep up to 10 MB in memory; and hangs up. */
 export const readingOnly: Layer = (next) => (request, response) => {

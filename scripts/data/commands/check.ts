@@ -2,10 +2,11 @@ import { inspectStore } from '@/lib/data/inspect-store';
 import { withoutPassword } from '@/lib/data/store-address';
 import { StoreUnavailable } from '@/lib/data/store-unavailable';
 import { publishCommand } from '@/lib/format/publish-command';
-import { reportJson } from '@/lib/format/register-report-json';
+import { reportJsonText } from '@/lib/format/register-report-json';
 import { reportLines } from '@/lib/format/register-report-lines';
 import { checkFile, fileOptions } from '../check-file';
 import type { Command, CommandContext, ExitStatus, OptionName } from '../command';
+import { everyPlace } from '../every-place';
 import { readSeeds } from '../read-seeds';
 
 /** What is said in another way when publishing, or not at all. */
@@ -30,9 +31,10 @@ export const check: Command = {
     const [file] = context.arguments;
     if (file === undefined) return checkSeedAndStore(context);
     const { report } = await checkFile(context, file);
-    if (context.options.has('json')) console.log(JSON.stringify(reportJson(report), null, 2));
-    else {
-      console.log(reportLines(context.locale, report).join('\n'));
+    if (context.options.has('json')) {
+      for (const piece of reportJsonText(report)) console.log(piece);
+    } else {
+      console.log(reportLines(context.locale, report, everyPlace).join('\n'));
       const options = [...context.options].filter(([name]) => !own.has(name));
       const next = report.mayBePublished ? publishCommand(file, report.dataset.slug ?? '', options) : null;
       if (next !== null) console.log(context.texts.check.publish(next));

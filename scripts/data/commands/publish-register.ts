@@ -8,6 +8,7 @@ import type { RegisterContent } from '@/lib/ingest/judge/register-content';
 import { changeLines } from '../change-lines';
 import { checkFile, fileOptions } from '../check-file';
 import type { Command, CommandContext } from '../command';
+import { everyPlace } from '../every-place';
 import { textOption } from '../option-values';
 import { progressOf } from '../progress';
 import { WrongUse } from '../wrong-use';
@@ -52,7 +53,7 @@ export const publishRegister: Command = {
       throw new WrongUse(texts.wrongUse.missingOption('dataset', texts.options.dataset));
     }
     const { report, published } = await checkAndPublish(context, context.arguments[0] ?? '');
-    console.log(reportLines(locale, report).join('\n'));
+    console.log(reportLines(locale, report, everyPlace).join('\n'));
     console.log();
     if (published === null) {
       console.log(texts.publish.refused);

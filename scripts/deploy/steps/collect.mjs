@@ -28,6 +28,7 @@ const ownFiles = [
   'scripts/deploy/health.mjs',
   'scripts/deploy/operating.md',
   'scripts/deploy/van-hanh.md',
+  'scripts/support/local-address.mjs',
 ];
 
 /** Each kind of database has migrations of its own. */

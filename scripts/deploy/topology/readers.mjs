@@ -1,10 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { ask, outcomeOf } from '../../load/ask.mjs';
 
 const atOnce = 3;
 /** In milliseconds: how long each looks at what it got. */
 const rest = 60;
-const pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
 let asked = 0;
 /** Their number and that of the processes have no common divisor, so that each process is asked for each. */
@@ -34,8 +34,7 @@ function jobsIn(path, text) {
 /** Each text once: most answers are alike. */
 const known = new Map();
 
-function seen(answer) {
-  if (answer.status !== 200) return { outcome: outcomeOf(answer) };
+function read(answer) {
   const said = answer.body.toString();
   const text = known.get(said) ?? said;
   known.set(text, text);
@@ -45,6 +44,16 @@ function seen(answer) {
     jobs: jobsIn(answer.path, text),
     text,
   };
+}
+
+/** An answer that is cut off or no table is one that is wrong, and not the end of who reads it. */
+function seen(answer) {
+  if (answer.status !== 200) return { outcome: outcomeOf(answer) };
+  try {
+    return read(answer);
+  } catch (error) {
+    return { outcome: `200, but not to be read: ${error.message}` };
+  }
 }
 
 /** Readers behind a reverse proxy, which asks the processes in turn, and another one where one does not answer. */
@@ -88,6 +97,8 @@ export function startReaders(processes) {
     }
   }
   const reading = Promise.all(Array.from({ length: atOnce }, reader));
+  // Told by `stop`; until then nobody holds it.
+  reading.catch(() => {});
   return {
     count: () => answers.length,
     stop: async () => {

@@ -66,6 +66,40 @@ describe.each(locales)('the report of a register, %s', (locale) => {
     expect(rows).toContainEqual([name, ...row]);
   });
 
+  it('stays short, still adds up and says what it leaves out, whatever a file holds', async () => {
+    const { report } = await judge([aRow(5)]);
+    if (report.sums === null) throw new Error('A row has sums.');
+    const { all } = report.sums;
+    const district = Array.from({ length: 250 }, (_, index) => ({ ...all, key: `Huyện ${index}` }));
+    const stated = {
+      sheet: null,
+      label: 'Cộng',
+      measure: 'jobs',
+      stated: 5,
+      sum: 5,
+      difference: 0,
+      unknown: 0,
+    } as const;
+    const statedTotals = district.map((_, row) => ({ ...stated, row, verdict: 'equal' as const }));
+    const place = { sheet: null, row: 5, column: null, heading: null };
+    const problem = { severity: 'warning', code: 'missing_year', place, found: null, details: [] } as const;
+    const large = { ...report, sums: { ...report.sums, district }, statedTotals, problems: Array(600).fill(problem) };
+    const format = formatFor(locale);
+    const html = renderToStaticMarkup(
+      <RegisterReportView locale={locale} format={format} report={large} content={null} said={{}} />,
+    );
+    const { body } = new JSDOM(html).window.document;
+    const districts = [...body.querySelectorAll('[data-sums=district] tbody tr')];
+    expect(districts).toHaveLength(202);
+    expect(cellsOf(districts[200]).slice(0, 2)).toEqual([check.report.otherGroups('50'), '50']);
+    const totals = sectionOf(body, texts.statedTotals);
+    expect(totals?.querySelectorAll('tbody tr')).toHaveLength(200);
+    expect(totals?.lastElementChild?.textContent).toBe(check.report.otherTotals('50'));
+    const warnings = body.querySelector('[data-problems=warning]');
+    expect(warnings?.querySelectorAll('tbody tr')).toHaveLength(510);
+    expect(warnings?.querySelector('details')?.lastElementChild?.textContent).toBe(texts.unlisted('90'));
+  });
+
   it('gives the command that publishes it, with what was said beside', async () => {
     const said = { province: 'Tuyên Quang', period: { from: 2021, to: 2025 }, isComplete: false };
     const body = await shown({ ...said, unit: 'billion_vnd' }, [aRow(5)]);

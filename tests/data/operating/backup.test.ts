@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -111,6 +112,19 @@ describe('a backup', { timeout: 180_000 }, () => {
     expect(readFileSync(kept ?? '', 'utf8')).toBe('no database any more');
   });
 
+  it('leaves no second name of a store that another program is writing to, whose place it cannot take', async () => {
+    const { folder, path, out } = await newStore();
+    await backUp(path, out, keep);
+    const before = readFileSync(path);
+    writeFileSync(`${path}-journal`, 'in use');
+    await expect(restore(path, out)).rejects.toMatchObject({ name: 'StoreFailure', code: 'not_replaceable' });
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.startsWith('store.'))).toEqual([
+      'store.sqlite',
+      'store.sqlite-journal',
+    ]);
+  });
+
   it('replaces no file, and leaves none on trial', async () => {
     const { folder, path, out } = await newStore();
     expect(await backUp(path, out, { dryRun: true })).toMatchObject({ releases: 4 });
@@ -170,6 +184,30 @@ describe('a restore refuses, and leaves the store as it is,', { timeout: 120_000
         withoutChecksum(out);
         chmodSync(out, 0o644);
         writeFileSync(out, 'no database at all, just text that is longer than a header'.repeat(9));
+      },
+      'unreadable',
+    ],
+    [
+      'a folder',
+      (out) => {
+        rmSync(out);
+        mkdirSync(out);
+      },
+      'unreadable',
+    ],
+    [
+      'a word that nobody knows',
+      async (out) => {
+        withoutChecksum(out);
+        await alter(out, `UPDATE "Statement" SET "measure" = 'nonsense'; UPDATE "Scheme" SET "status" = 'nonsense'`);
+      },
+      'unreadable',
+    ],
+    [
+      'a word where a number belongs',
+      async (out) => {
+        withoutChecksum(out);
+        await alter(out, `UPDATE "Scheme" SET "support" = 'much' WHERE "releaseId" = 2`);
       },
       'unreadable',
     ],

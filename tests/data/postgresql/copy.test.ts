@@ -19,6 +19,7 @@ import { runSql } from '../run-sql';
 import { stored } from '../stored';
 import { temporaryFolder } from '../temporary-folder';
 import { temporaryStore } from '../temporary-store';
+import { cutOff } from './cut-off';
 
 const newFile = () => join(temporaryFolder(), 'store.sqlite');
 const note = (restores: number) => ({ vi: `Bản ${restores} trở lại`, en: null });
@@ -94,6 +95,19 @@ describe('a copy', () => {
     await expect(copyStore(database, nowhere)).rejects.toMatchObject({ state: 'empty' });
     expect(existsSync(nowhere)).toBe(false);
     expect(await stored(database)).toBeNull();
+  });
+
+  it.each(['PostgreSQL', 'SQLite'])('to %s tells of its source where that goes away meanwhile', async (kind) => {
+    const [source, target] = [await temporaryStore(), kind === 'SQLite' ? newFile() : await temporaryStore()];
+    await publish(source, inventedRegister('một', 2500));
+    const way = await cutOff(source);
+    const copying = copyStore(way.address, target, { onProgress: () => void way.cut('refuses') });
+    const failure = await copying.catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'StoreUnavailable', state: 'unreachable' });
+    expect(failure).toHaveProperty('address', expect.stringContaining(`:${new URL(way.address).port}/`));
+    expect(await stored(target)).toBeNull();
+    await way.mend();
+    expect(await copyStore(way.address, target)).toHaveLength(1);
   });
 
   it('that turns out otherwise than its source does not count', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
+import { createMetrics } from '@/lib/server/metrics/create-metrics';
 import { requestKinds } from '@/lib/server/requests/request-kind';
 import { rawClient } from './raw-client';
 import { startSite } from './start-site';
@@ -50,9 +51,20 @@ it('tells of requests, the store, the process', async () => {
   expect(sampleOf(samples, 'store_ready')).toBe(1);
   expect(sampleOf(samples, 'store_state', { state: 'ready' })).toBe(1);
   expect(sampleOf(samples, 'release_number', { dataset: 'lang-son' })).toBe(3);
+  expect(sampleOf(samples, 'store_server')).toBeUndefined();
   for (const name of ['process_resident_memory_bytes', 'process_open_fds', 'nodejs_eventloop_lag_seconds']) {
     expect(sampleOf(samples, name)).toBeGreaterThanOrEqual(0);
   }
+});
+
+it.each([null, 1, 2])('tells which of several servers is read, where there are several: %j', async (server) => {
+  const { text } = createMetrics({
+    working: () => 0,
+    waiting: () => 0,
+    connections: async () => 0,
+    store: () => ({ state: 'ready', releases: new Map(), server }),
+  });
+  expect(sampleOf(samplesOf(await text()), 'store_server') ?? null).toBe(server);
 });
 
 const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -38,3 +38,11 @@ it.each([
 ])('tells %s without its password', (address, told) => {
   expect(withoutPassword(address)).toBe(told);
 });
+
+// What the driver says of a connection that broke between two questions of one transaction.
+it.each(['Client has encountered a connection error and is not queryable', 'Client was closed and is not queryable'])(
+  '%s: the server is not there, and another one may be',
+  (message) => {
+    expect(problemOfPostgresql(new Error(message))).toBe('unreachable');
+  },
+);

@@ -48,6 +48,13 @@ describe('the guides of operators', () => {
     }
   });
 
+  it.each(guides)('%s names metrics that there are', (name) => {
+    const metrics = readFileSync('lib/server/metrics/create-metrics.ts', 'utf8');
+    const named = codeOf(read(name)).filter((code) => /^(?:http|store|release)_\w+$/.test(code));
+    expect(named).toContain('store_server');
+    for (const metric of named) expect(metrics).toContain(`'${metric}'`);
+  });
+
   it.each(guides)('%s says what to do in each state of the store', (name) => {
     const states = [...readFileSync('lib/data/store-problem.ts', 'utf8').matchAll(/\| '([a-z_]+)'/g)].map(
       ([, state]) => state,

@@ -5,6 +5,7 @@ import { readEnvironment } from '../../../lib/schemas/environment.ts';
 import { readServerEnvironment } from '../../../lib/schemas/server-environment.ts';
 import { settings } from '../../../lib/schemas/settings.ts';
 import { filesBelow } from '../../../scripts/deploy/steps/package-files.mjs';
+import { portFrom } from '../../../scripts/support/port.mjs';
 
 const folder = 'scripts/deploy';
 const read = (path) => readFileSync(path, 'utf8');
@@ -77,6 +78,21 @@ describe('the examples', () => {
 });
 
 describe('the code', () => {
+  // So that every default shows.
+  const given = { METRICS_PORT: '9464' };
+  const inForce = (environment) => ({ ...readServerEnvironment(environment), ...readEnvironment(environment) });
+  const byDefault = settings.filter((setting) => setting.default !== null);
+
+  it.each(byDefault)('takes $name for $default where it is left out or empty', ({ name, default: value }) => {
+    const told = inForce({ ...given, [name]: value });
+    expect(inForce(given)).toEqual(told);
+    expect(inForce({ ...given, [name]: '' })).toEqual(told);
+  });
+
+  it('of scripts, too, knows the port', () => {
+    expect(String(portFrom(''))).toBe(settings.find(({ name }) => name === 'PORT')?.default);
+  });
+
   // What the benchmark tells the processes that it starts is no setting.
   const files = ['app', 'components', 'lib', 'scripts']
     .flatMap(filesBelow)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportJson } from '@/lib/format/register-report-json';
+import { reportJson, reportJsonText } from '@/lib/format/register-report-json';
 import { reportLines } from '@/lib/format/register-report-lines';
 import { langSonSeed } from '../../fixtures/lang-son-seed';
 import { aContext, aRow, aTotal, judge } from '../ingest/judge/a-reading';
@@ -85,6 +85,44 @@ describe('the lines of a report', () => {
     expect(lines).toContain('  … và 15 chỗ khác cùng loại, ở dòng 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, …');
   });
 
+  it('name the command that tells every problem, where some are only counted', async () => {
+    const few = [aRow(4), ...Array.from({ length: 20 }, (_, index) => aRow(5 + index, { year: null }))];
+    const said = async (asked: typeof few, command: string | null) =>
+      reportLines('vi', (await judge(asked)).report, command).filter((line) => line.includes('Xem đủ'));
+    expect(await said(few, 'check … --json')).toEqual([]);
+    const many = [...few, aRow(30, { year: null })];
+    expect(await said(many, 'check … --json')).toEqual(['Xem đủ từng chỗ: check … --json']);
+    expect(await said(many, null)).toEqual([]);
+  });
+
+  it('stay few, and still add up, whatever a file takes for districts and totals', async () => {
+    const number = 130_000;
+    const { report } = await judge([aRow(5)]);
+    if (report.sums === null) throw new Error('A row has sums.');
+    const { all } = report.sums;
+    const district = Array.from({ length: number }, (_, index) => ({ ...all, key: `Huyện ${index}` }));
+    const total = { sheet: null, label: 'Cộng', measure: 'jobs', stated: 5, sum: 5 } as const;
+    const statedTotals = district.map((_, row) => ({
+      ...total,
+      row,
+      difference: 0,
+      unknown: 0,
+      verdict: 'equal' as const,
+    }));
+    const lines = reportLines('vi', { ...report, sums: { ...report.sums, district }, statedTotals });
+    expect(lines.length).toBeLessThan(500);
+    const others = lines.find((line) => line.includes('nơi khác, gộp lại')) ?? '';
+    expect(others.split(/ {2,}/).slice(1)).toEqual([
+      '129.800 nơi khác, gộp lại',
+      '129.800',
+      '22.066.000',
+      '42.834.000',
+      '64.900.000',
+      '649.000',
+    ]);
+    expect(lines).toContain('  … và 129.800 dòng cộng khác');
+  });
+
   it('hold the register against what was published', async () => {
     const current = {
       ...langSonSeed,
@@ -152,3 +190,18 @@ it('the report for machines is plain data, each problem also in words', async ()
     },
   });
 });
+
+it.each([0, 1, 999, 1000, 1001, 2500])(
+  'a report of %i problems is the same as text, piece by piece',
+  async (number) => {
+    const { report } = await judge([aRow(5)]);
+    const place = { sheet: '"problems": []', row: 5, column: null, heading: 'a\nb' };
+    const problem = { severity: 'warning', code: 'missing_year', place, found: '"problems": []', details: [] } as const;
+    const large = {
+      ...report,
+      file: { ...report.file, name: '"problems": [].csv' },
+      problems: Array.from({ length: number }, () => problem),
+    };
+    expect([...reportJsonText(large)].join('\n')).toBe(JSON.stringify(reportJson(large), null, 2));
+  },
+);

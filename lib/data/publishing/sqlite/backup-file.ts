@@ -1,4 +1,5 @@
-import { chmodSync, closeSync, fsyncSync, linkSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { inspectStore } from '../../inspect-store';
 import { StoreUnavailable } from '../../store-unavailable';
 import { onSignal } from '../on-signal';
@@ -7,17 +8,14 @@ import { checksumLine, checksumPathOf, sha256Of } from './backup-checksum';
 import { checkIntegrity } from './check-integrity';
 import { type CheckedReleases, checkReleases } from './check-releases';
 import { copyFile } from './copy-file';
+import { placeNew } from './place-new';
+import { settleFile } from './settle-file';
+import { settleFolder } from './settle-folder';
 
 export interface Backup extends CheckedReleases {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
-}
-
-function toDisk(path: string): void {
-  const file = openSync(path, 'r+');
-  fsyncSync(file);
-  closeSync(file);
 }
 
 /**
@@ -35,18 +33,17 @@ export async function backUpFile(path: string, out: string, { dryRun }: { readon
     await copyFile(path, draft);
     if (!(await checkIntegrity(draft))) throw new StoreFailure('not_sound', path);
     const releases = await checkReleases(draft);
-    toDisk(draft);
-    chmodSync(draft, 0o444);
+    settleFile(draft, out);
     const backup = { ...releases, sha256: await sha256Of(draft), size: statSync(draft).size };
     if (dryRun) return backup;
-    // A link never replaces a file.
-    linkSync(draft, out);
+    placeNew(draft, out);
     try {
-      writeFileSync(checksumPathOf(out), checksumLine(backup.sha256, out), { flag: 'wx' });
+      writeFileSync(checksumPathOf(out), checksumLine(backup.sha256, out), { flag: 'wx', flush: true });
     } catch (error) {
       rmSync(out, { force: true });
       throw error;
     }
+    settleFolder(dirname(out));
     return backup;
   } finally {
     forget();

@@ -39,7 +39,15 @@ async function attempt<Value>(
     onPhase('checking');
     if (!(await checkIntegrity(draft))) throw new StoreFailure('not_sound', place);
     const forget = keepAs === undefined || state === null ? () => {} : keepBeside(place, keepAs);
-    if (replaceStore(draft, place, state)) return { value };
+    let isReplaced = false;
+    try {
+      isReplaced = replaceStore(draft, place, state);
+    } catch (error) {
+      // Else what is kept may be all that there is of the former file.
+      if (fileState(place) === state) forget();
+      throw error;
+    }
+    if (isReplaced) return { value };
     forget();
     return null;
   } finally {

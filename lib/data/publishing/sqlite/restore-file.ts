@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inspectStore } from '../../inspect-store';
 import { migrationsFolder } from '../../migration-history';
+import { problemOfSqlite } from '../../sqlite/problem-of-sqlite';
 import { BackupRefused } from '../backup-refused';
 import type { ChangeOptions } from '../store-change';
 import { sha256Of, statedChecksum } from './backup-checksum';
@@ -8,6 +9,7 @@ import { checkIntegrity } from './check-integrity';
 import { type CheckedReleases, checkReleases } from './check-releases';
 import { copyFile } from './copy-file';
 import { migrateFile } from './migrate-file';
+import { ofBackup } from './of-backup';
 import { replaceFile } from './replace-file';
 
 export interface Restored extends CheckedReleases {
@@ -25,7 +27,20 @@ async function checkChecksum(backup: string): Promise<boolean> {
   return stated !== null;
 }
 
-async function checkBackup(backup: string): Promise<void> {
+/** Before anything is written: whatever is wrong is wrong with the backup. */
+async function checkBackup(backup: string): Promise<{ readonly hasChecksum: boolean }> {
+  if (!existsSync(backup)) throw new BackupRefused('missing', backup);
+  try {
+    const hasChecksum = await checkChecksum(backup);
+    await checkState(backup);
+    return { hasChecksum };
+  } catch (error) {
+    if (error instanceof BackupRefused) throw error;
+    throw new BackupRefused(problemOfSqlite(error), backup, [], { cause: error });
+  }
+}
+
+async function checkState(backup: string): Promise<void> {
   const { state } = await inspectStore(backup, { thoroughly: false });
   // A file needs no server.
   if (state === 'unreachable' || state === 'refused') throw new BackupRefused('unreadable', backup);
@@ -54,17 +69,15 @@ export async function restoreFile(
   { dryRun, ...options }: Required<ChangeOptions> & { readonly dryRun: boolean },
 ): Promise<Restored> {
   // Looked at before anything is made beside the store.
-  if (!existsSync(backup)) throw new BackupRefused('missing', backup);
-  const hasChecksum = await checkChecksum(backup);
-  await checkBackup(backup);
+  const { hasChecksum } = await checkBackup(backup);
   return replaceFile(
     path,
     async ({ place, draft, isNew }) => {
       options.onPhase('copying');
-      await copyFile(backup, draft);
-      const migrations = await migrateFile(draft, migrationsFolder(path));
+      await ofBackup(backup, () => copyFile(backup, draft));
+      const migrations = await ofBackup(backup, () => migrateFile(draft, migrationsFolder(path)));
       options.onPhase('checking');
-      const releases = await checkReleases(draft);
+      const releases = await ofBackup(backup, () => checkReleases(draft));
       // What is byte for byte the file that was written was so when it was written, perhaps by an earlier version.
       if (releases.differing.length > 0 && !hasChecksum) {
         throw new BackupRefused('content', backup, releases.differing);

@@ -62,7 +62,7 @@ export async function readWorkbook(
   for (const [index, sheet] of parsed.entries()) {
     const read = tableOfSheet(visible[index]?.name ?? '', sheet, tidied[index]?.isoDates ?? new Set(), takeText);
     if (read.table.rows.length > 0) tables.push(read.table);
-    notes.push(...read.notes);
+    for (const note of read.notes) notes.push(note);
   }
   return { ok: true, tables, notes };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readRegister } from '@/lib/ingest/register/read-register-tables';
 import { readTables } from '@/lib/ingest/tables/read-tables';
 import { rawWorkbook } from '@/tests/fixtures/registers/make/raw-workbook';
 
@@ -194,4 +195,16 @@ describe('sheets', () => {
     const { tables } = await read(rawWorkbook({ sheets: [{ name: 'S', rows, after }] }));
     expect(tables[0]?.merged).toEqual([{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 }]);
   });
+});
+
+it('as many faulty cells as a sheet has rows are each noted', async () => {
+  const number = 130_000;
+  const rows = Array.from(
+    { length: number },
+    (_, index) =>
+      `<row r="${index + 1}"><c r="A${index + 1}" t="e"><v>#REF!</v></c>${index === 0 ? '<c r="B1"><v>1</v></c>' : ''}</row>`,
+  );
+  const { tables, notes } = await read(rawWorkbook({ sheets: [{ name: 'S', rows: rows.join('') }] }));
+  expect(notes).toHaveLength(number);
+  expect(readRegister(tables, notes).problems).toHaveLength(number + 1);
 });

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataCommands } from '../../support/paths.mjs';
-import { runNode } from '../../support/run-command.mjs';
+import { dataCommands } from '../support/paths.mjs';
+import { runNode } from '../support/run-command.mjs';
 
 const dataset = 'minh-hoa';
 
-/** Publishes to the servers of `databaseUrl`, with files in `folder`. */
+/** Publishes to the database of `databaseUrl`, with files in `folder`. The data commands must be built. */
 export function publisher(databaseUrl, folder) {
   const file = join(folder, 'register.csv');
   const data = (...words) =>
@@ -30,5 +30,7 @@ export function publisher(databaseUrl, folder) {
       if (code === 0) writeFileSync(file, changed);
       return { code, output };
     },
+    /** What was published last is taken back. */
+    rollback: () => must('rollback', dataset, '--note', 'Trial'),
   };
 }
