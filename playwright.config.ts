@@ -18,7 +18,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   // A test that asks hundreds of pages takes its time on a busy machine.
-  timeout: 90_000,
+  timeout: 180_000,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
