@@ -3,12 +3,22 @@ import { defineConfig } from '@playwright/test';
 const executablePath = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
+/** What Playwright 1.65 switches off itself: of two lists a browser heeds the last alone. */
+const offByPlaywright = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints', 'AimEnabled'],
+  ...['NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+];
+/** An installed Chromium would load a page of its own, for what drops from its address bar, with each page of a test. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
   // A test that asks hundreds of pages takes its time on a busy machine.
-  timeout: 90_000,
+  timeout: 180_000,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
@@ -21,6 +31,7 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
+        `--disable-features=${[...offByPlaywright, ...addressBar].join()}`,
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findPostgresql } from './scripts/support/find-postgresql.mjs';
@@ -10,6 +11,12 @@ const onBothEngines = readdirSync(`${root}tests/data`, { recursive: true, encodi
   .map((path) => `tests/data/${path.replaceAll('\\', '/')}`)
   .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith('tests/data/sqlite/'))
   .filter((path) => /\/(?:temporary-store|served-seeds)'/.test(readFileSync(`${root}${path}`, 'utf8')));
+
+/** Tests of functions that keep nothing and change nothing around them: they need no process of their own each. */
+const pure = readdirSync(`${root}tests/unit`, { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/unit/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /^tests\/unit\/(?:domain|format|schemas|ingest|export)\/.*\.test\.tsx?$/.test(path))
+  .filter((path) => !/\bvi\.|process\.|globalThis|configureGlobal/.test(readFileSync(`${root}${path}`, 'utf8')));
 
 const hasPostgresql = findPostgresql() !== null;
 
@@ -23,14 +30,18 @@ export default defineConfig({
     ],
   },
   test: {
-    testTimeout: 30_000,
+    // Ends what hangs and judges no speed: what takes seconds takes half a minute under eight times the load.
+    testTimeout: 120_000,
+    // Vitest would leave one processor to itself, which on a machine of two is half of what there is.
+    maxWorkers: availableParallelism(),
     projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
         test: {
           name: 'sqlite',
           include: ['tests/{unit,component,data}/**/*.test.{ts,tsx,mjs}'],
-          exclude: ['tests/data/postgresql/**'],
+          exclude: ['tests/data/postgresql/**', ...pure],
         },
       },
       {

@@ -55,12 +55,17 @@ async function lint() {
     const routes = await runNode([programs.next, 'typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
     return routes.code === 0 ? runNode([programs.typescript, '--noEmit']) : routes;
   };
-  await check(() => step('Types', types));
-  await check(() =>
-    step('Lint and format', () => runNode([programs.biome, 'ci', '--error-on-warnings', '--colors=off'])),
-  );
-  await check(() => step('Import directions', () => runNode([programs.importDirections])));
-  await check(() => step('Unused code and packages', () => runNode([programs.knip])));
+  const beside = { isAlone: false };
+  const biome = [programs.biome, 'ci', '--error-on-warnings', '--colors=off'];
+  // Types take most of the time, on one processor.
+  await Promise.all([
+    check(() => step('Types', types, beside)),
+    (async () => {
+      await check(() => step('Lint and format', () => runNode(biome), beside));
+      await check(() => step('Import directions', () => runNode([programs.importDirections]), beside));
+      await check(() => step('Unused code and packages', () => runNode([programs.knip]), beside));
+    })(),
+  ]);
   await packages();
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
+import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { seedFolder } from './temporary-folder';
 import { temporaryStore } from './temporary-store';
@@ -58,7 +59,7 @@ describe('what pages read', () => {
     expect(await loadPublication('lang-son')).toBe(before);
     afterASecond();
     expect(await loadPublication('lang-son')).toBe(before);
-    await vi.waitFor(async () => expect((await loadPublication('lang-son'))?.release.number).toBe(2));
+    await eventually(async () => expect((await loadPublication('lang-son'))?.release.number).toBe(2));
     expect((await loadPublication('lang-son'))?.schemes).toEqual([]);
     expect(await loadPublication('lang-son', 1)).toBe(before);
     expect((await listReleases('lang-son')).map(({ number, isCurrent }) => [number, isCurrent])).toEqual([

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
+import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { seedFolder, temporaryFolder } from './temporary-folder';
 
@@ -60,7 +61,7 @@ it('changes when pages show the new release and not before, though nobody asks f
   await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
   clock += 1001;
   expect(await storeVersion()).toBe(version);
-  await vi.waitFor(async () => expect(await storeVersion()).not.toBe(version));
+  await eventually(async () => expect(await storeVersion()).not.toBe(version));
   expect((await loadPublication('lang-son'))?.release.number).toBe(2);
 });
 

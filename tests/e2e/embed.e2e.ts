@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import { locales } from '@/lib/i18n/locales';
 import { expect, test } from './fixtures';
+import { accessibilityChecks } from './pages/accessibility-checks';
 import { OverviewPage } from './pages/overview-page';
 import { dataset, illustrative, listedChartIds } from './pages/site-map';
 
@@ -52,7 +52,7 @@ for (const locale of locales) {
         await expect(link).toHaveAttribute('rel', /noopener/);
       }
       await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await accessibilityChecks(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     });
   }

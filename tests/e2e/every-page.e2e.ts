@@ -1,20 +1,33 @@
 import { locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { expect, test } from './fixtures';
-import { sitePathIds, widths } from './pages/site-map';
+import { expectOneLanguage } from './pages/one-language';
+import { expectPermalink } from './pages/permalink';
+import { isOfDataset, sitePathIds, widths } from './pages/site-map';
 import { SitePage } from './pages/site-page';
 
 for (const locale of locales) {
   for (const id of sitePathIds) {
-    test(`${locale} ${id} stands at every width, in light and dark`, async ({ page, context }) => {
+    test(`${locale} ${id} speaks one language, and stands at every width, in light and dark`, async ({
+      page,
+      context,
+    }) => {
       const site = new SitePage(page, locale, id);
-      for (const width of widths) {
+      const [narrowest, ...wider] = widths;
+      await site.resize(narrowest);
+      const response = await site.open();
+      expect(response.status()).toBe(200);
+      await expect(page.locator('html')).toHaveAttribute('lang', messagesFor(locale).languageTag);
+      await expect(page).toHaveTitle(/\S.* · Khuyến công mở$/);
+      await test.step('speaks one language', () => expectOneLanguage(page, locale));
+      if (isOfDataset(id)) await test.step('has a permanent link', () => expectPermalink(site));
+      await expect(page.locator('h1')).toHaveCount(1);
+      await site.expectFits();
+      await site.expectAccessibleLayout();
+      // Style sheets alone know of the width: no script does, and so no page is asked for again.
+      for (const width of wider) {
         await site.resize(width);
-        const response = await site.open();
-        expect(response.status()).toBe(200);
-        await expect(page.locator('html')).toHaveAttribute('lang', messagesFor(locale).languageTag);
         await expect(page.locator('h1')).toHaveCount(1);
-        await expect(page).toHaveTitle(/\S.* · Khuyến công mở$/);
         await site.expectFits();
         await site.expectAccessibleLayout();
       }

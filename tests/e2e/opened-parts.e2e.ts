@@ -1,5 +1,6 @@
 import { locales } from '@/lib/i18n/locales';
 import { expect, test } from './fixtures';
+import { accessibilityChecks } from './pages/accessibility-checks';
 import { OverviewPage } from './pages/overview-page';
 import { RegisterPage } from './pages/register-page';
 
@@ -37,3 +38,10 @@ for (const locale of locales) {
     });
   }
 }
+
+test('what is not accessible would be found', async ({ page }) => {
+  await page.setContent('<img src="data:,"><p style="color: #bbb; background: white">Khuyến công</p>');
+  const { violations } = await accessibilityChecks(page).analyze();
+  const found = violations.map(({ id }) => id);
+  expect(found).toEqual(expect.arrayContaining(['color-contrast', 'html-has-lang', 'image-alt']));
+});

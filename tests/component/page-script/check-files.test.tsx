@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckForm } from '@/components/check/check-form';
 import { checkFiles } from '@/components/page-script/check-files';
 import { messagesFor } from '@/lib/i18n/messages';
+import { eventually } from '@/tests/support/eventually';
 
 const live = vi.hoisted(() => ({ checked: [] as string[], made: 0, fails: false }));
 vi.mock('@/components/page-script/live-check', () => ({
@@ -52,9 +53,9 @@ describe('the form that checks files', () => {
     checkFiles();
     field().dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     field().dispatchEvent(new Event('pointerover', { bubbles: true }));
-    await vi.waitFor(() => expect(live.made).toBe(1));
+    await eventually(() => expect(live.made).toBe(1));
     choose(aFile('a.xlsx'));
-    await vi.waitFor(() => expect(live.checked).toEqual(['a.xlsx']));
+    await eventually(() => expect(live.checked).toEqual(['a.xlsx']));
     expect(live.made).toBe(1);
     expect(told()).toEqual([]);
   });
@@ -64,10 +65,10 @@ describe('the form that checks files', () => {
     const again = element<HTMLButtonElement>('button[type="submit"]');
     expect(again.disabled).toBe(true);
     choose(aFile('danh-sach.xlsx'));
-    await vi.waitFor(() => expect(again.disabled).toBe(false));
+    await eventually(() => expect(again.disabled).toBe(false));
     expect(element('[data-chosen]').textContent).toBe('danh-sach.xlsx');
     element('form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
-    await vi.waitFor(() => expect(live.checked).toEqual(['danh-sach.xlsx', 'danh-sach.xlsx']));
+    await eventually(() => expect(live.checked).toEqual(['danh-sach.xlsx', 'danh-sach.xlsx']));
   });
 
   it('checks the file chosen last, even where an earlier one is read later', async () => {
@@ -78,7 +79,7 @@ describe('the form that checks files', () => {
     });
     choose(aFile('slow.xlsx', () => slow));
     choose(aFile('last.xlsx'));
-    await vi.waitFor(() => expect(live.checked).toEqual(['last.xlsx']));
+    await eventually(() => expect(live.checked).toEqual(['last.xlsx']));
     finish(new ArrayBuffer(1));
     await new Promise((resolve) => setTimeout(resolve));
     expect(live.checked).toEqual(['last.xlsx']);
@@ -88,14 +89,14 @@ describe('the form that checks files', () => {
   it('says what is wrong: a file that cannot be opened, or what checks did not come; another try may do', async () => {
     checkFiles();
     choose(aFile('a.xlsx', () => Promise.reject(new Error('It is locked.'))));
-    await vi.waitFor(() => expect(told()).toEqual(['unreadable']));
+    await eventually(() => expect(told()).toEqual(['unreadable']));
     expect(element('[data-told="unreadable"]').textContent).toBe(texts.unreadable);
     live.fails = true;
     choose(aFile('b.xlsx'));
-    await vi.waitFor(() => expect(told()).toEqual(['not_loaded']));
+    await eventually(() => expect(told()).toEqual(['not_loaded']));
     live.fails = false;
     choose(aFile('b.xlsx'));
-    await vi.waitFor(() => expect(live.checked).toEqual(['b.xlsx']));
+    await eventually(() => expect(live.checked).toEqual(['b.xlsx']));
     expect(told()).toEqual([]);
   });
 });

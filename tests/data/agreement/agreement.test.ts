@@ -5,6 +5,7 @@ import { storeUrl } from '@/lib/data/store-url';
 import { reportOf } from '@/lib/domain/report';
 import { wholePublication } from '@/lib/domain/whole-publication';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
+import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { temporaryStore } from '../temporary-store';
 import { compareBreakdowns } from './compare-breakdowns';
@@ -55,7 +56,7 @@ it('page, files, API, charts and a recomputation from the rows agree, and breakd
     if (content === null) throw new Error(JSON.stringify(checked.problems));
     const { number } = await publish(store, content);
     // While a release is still being read, the one before it is shown.
-    await vi.waitFor(async () => expect((await loadPublication(slug))?.release.number).toBe(number));
+    await eventually(async () => expect((await loadPublication(slug))?.release.number).toBe(number));
     const publication = await loadPublication(slug);
     if (publication === null) throw new Error('The release is not there.');
 

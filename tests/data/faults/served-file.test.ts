@@ -16,6 +16,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
+import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { seedFolder, temporaryFolder } from '../temporary-folder';
 
@@ -120,7 +121,7 @@ describe('a site whose database', () => {
     expect([await healthLater(), await fileStatus()]).toEqual(['ok', 200]);
     const { loadPublication } = await import('@/lib/data/load-publication');
     // Until the other is read, what was served before is.
-    await vi.waitFor(async () => expect((await loadPublication('lang-son'))?.schemes).toHaveLength(1));
+    await eventually(async () => expect((await loadPublication('lang-son'))?.schemes).toHaveLength(1));
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { langSonSeed as content } from '@/tests/fixtures/lang-son-seed';
+import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { runSql } from '../run-sql';
 import { temporaryStore } from '../temporary-store';
@@ -63,11 +64,11 @@ describe.each(['refuses', 'hangs'] as const)('a server that %s', (how) => {
     await way.mend();
     await prepareStore(database, [content]);
     later(1001);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       later(1001);
       expect(await storeState()).toEqual({ state: 'ready', dataset: 'lang-son', release: 3 });
-    }, 5000);
-    await vi.waitFor(async () => expect((await loadPublication('lang-son'))?.release.number).toBe(3), 5000);
+    });
+    await eventually(async () => expect((await loadPublication('lang-son'))?.release.number).toBe(3));
     expect((await loadPublication('lang-son', 1))?.schemes).toEqual(content.schemes);
     expect(await (await health()).json()).not.toHaveProperty('reason');
   }, 60_000);
@@ -86,10 +87,10 @@ describe.each(['refuses', 'hangs'] as const)('a server that %s', (how) => {
     expect(text).toContain('unreachable');
     expect(text).not.toContain('secret');
     await way.mend();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       later(1001);
       expect(await storeState()).toMatchObject({ state: 'ready' });
-    }, 5000);
+    });
   }, 60_000);
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { langSonSeed as content } from '@/tests/fixtures/lang-son-seed';
+import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { findBaseBackup, findPostgresql } from '../../../scripts/support/find-postgresql.mjs';
 import { cutOff } from './cut-off';
@@ -41,13 +42,10 @@ async function served(address: string) {
   ]);
   /** What a look says that is so long after the one before, once it has come to be. */
   const becomes = (expected: object, wait = 1001) =>
-    vi.waitFor(
-      async () => {
-        clock += wait;
-        expect(await storeState()).toEqual({ state: 'ready', dataset: 'lang-son', ...expected });
-      },
-      { timeout: 10_000, interval: 20 },
-    );
+    eventually(async () => {
+      clock += wait;
+      expect(await storeState()).toEqual({ state: 'ready', dataset: 'lang-son', ...expected });
+    });
   return { storeState, loadPublication, becomes };
 }
 
@@ -149,7 +147,7 @@ describe.skipIf(!canReplicate)('several servers of one database', () => {
     await becomes({ release: next, trouble: 'unreachable' });
     clock += 60_001;
     await becomes({ release: next - 1, server: 2 });
-    await vi.waitFor(async () => expect((await loadPublication('lang-son'))?.release.number).toBe(next - 1));
+    await eventually(async () => expect((await loadPublication('lang-son'))?.release.number).toBe(next - 1));
     await way.mend();
     await becomes({ release: next, server: 1 });
     await servers.resumeReplica();

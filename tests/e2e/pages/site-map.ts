@@ -41,6 +41,10 @@ export const sitePaths = {
 export type SitePathId = keyof typeof sitePaths;
 export const sitePathIds = Object.keys(sitePaths) as SitePathId[];
 
+/** The pages that belong to a dataset, and so have releases. */
+export const isOfDataset = (id: SitePathId): boolean =>
+  [dataset, illustrative].includes(sitePaths[id].split('/')[1] ?? '');
+
 /** The charts that published figures alone can fill. */
 export const listedChartIds = chartList.filter(({ needsRegister }) => !needsRegister).map(({ id }) => id);
 

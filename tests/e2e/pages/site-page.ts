@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import type AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Messages, messagesFor } from '@/lib/i18n/messages';
+import { accessibilityChecks } from './accessibility-checks';
 import { type SitePathId, sitePaths } from './site-map';
 
 const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -40,18 +41,18 @@ export class SitePage {
 
   /** WCAG 2.2 A and AA, and axe's good practice, on the page as it stands. */
   async expectAccessible(): Promise<void> {
-    await this.expectNoViolations(new AxeBuilder({ page: this.page }).withTags(accessibilityTags));
+    await this.expectNoViolations(accessibilityChecks(this.page).withTags(accessibilityTags));
   }
 
   /** The same without the contrast of colours, which no width changes and which takes most of the time. */
   async expectAccessibleLayout(): Promise<void> {
     await this.expectNoViolations(
-      new AxeBuilder({ page: this.page }).withTags(accessibilityTags).disableRules('color-contrast'),
+      accessibilityChecks(this.page).withTags(accessibilityTags).disableRules('color-contrast'),
     );
   }
 
   async expectReadableColours(): Promise<void> {
-    await this.expectNoViolations(new AxeBuilder({ page: this.page }).withRules('color-contrast'));
+    await this.expectNoViolations(accessibilityChecks(this.page).withRules('color-contrast'));
   }
 
   /** Nothing is wider than the window. Names what sticks out. */
