@@ -35,7 +35,7 @@ export const pageScript = {
 export const webServer = {
   source: 'scripts/build-server.mjs',
   output: '.build/server.mjs',
-  // glibc gives threads heaps of their own, and a freed page of theirs stays with the process: with two, a fifth less.
+  // glibc gives threads heaps of their own, and a freed page of theirs stays with the process: with two, a tenth less.
   env: { MALLOC_ARENA_MAX: '2' },
 };
 
