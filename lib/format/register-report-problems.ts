@@ -4,30 +4,33 @@ import { type ProblemView, problemText } from './problem-text';
 /** How many problems of one kind are told one by one; the others are counted. */
 const mostTold = 20;
 
-/** Whether some of them are only counted. */
-export function areSomeCounted(problems: readonly RegisterProblem[]): boolean {
-  const told = new Map<string, number>();
-  for (const { code } of problems) told.set(code, (told.get(code) ?? 0) + 1);
-  return [...told.values()].some((count) => count > mostTold);
-}
 /** How many rows of the others are named. */
 const mostRows = 10;
+
+function byKind(problems: readonly RegisterProblem[]): ReadonlyMap<string, readonly RegisterProblem[]> {
+  const kinds = new Map<string, RegisterProblem[]>();
+  for (const problem of problems) {
+    const alike = kinds.get(problem.code);
+    if (alike) alike.push(problem);
+    else kinds.set(problem.code, [problem]);
+  }
+  return kinds;
+}
+
+/** Whether some of them are only counted. */
+export const areSomeCounted = (problems: readonly RegisterProblem[]): boolean =>
+  [...byKind(problems).values()].some(({ length }) => length > mostTold);
 
 /** A line for each problem, in their order; what repeats more often than that is counted behind the last one told. */
 export function registerProblemLines(view: ProblemView, problems: readonly RegisterProblem[]): string[] {
   const { report } = view.messages.check;
-  const told = new Map<string, RegisterProblem[]>();
-  for (const problem of problems) {
-    const alike = told.get(problem.code);
-    if (alike) alike.push(problem);
-    else told.set(problem.code, [problem]);
-  }
+  const kinds = byKind(problems);
   const lineOf = (problem: RegisterProblem): string => {
     const { place, message, remedy } = problemText(view, problem);
     return `  ${place}: ${message} ${remedy}`;
   };
   return problems.flatMap((problem) => {
-    const alike = told.get(problem.code) ?? [];
+    const alike = kinds.get(problem.code) ?? [];
     const index = alike.slice(0, mostTold).indexOf(problem);
     if (index === -1) return [];
     const others = index === mostTold - 1 ? alike.slice(mostTold) : [];

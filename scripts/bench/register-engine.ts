@@ -1,12 +1,11 @@
 import { findInColumns, pageSize } from '@/lib/domain/register/columns/find-in-columns';
 import type { RegisterColumns } from '@/lib/domain/register/columns/register-columns';
-import type { RegisterOrder } from '@/lib/domain/register/orders/register-order';
-import { type OrderName, orderNameOf, positionsInOrder } from '@/lib/domain/register/orders/register-orders';
+import { type OrderName, RegisterOrders } from '@/lib/domain/register/orders/register-orders';
 import { decodeColumns } from '@/lib/domain/register/pieces/columns-piece';
 import { decodeOrder } from '@/lib/domain/register/pieces/order-piece';
 import { type PieceName, RegisterBuilder } from '@/lib/domain/register/pieces/register-builder';
 import { decodeSearchIndex } from '@/lib/domain/register/pieces/search-piece';
-import { type RegisterQuery, type Sort, sortColumns, wholeRegister } from '@/lib/domain/register/register-query';
+import { type RegisterQuery, sortColumns, wholeRegister } from '@/lib/domain/register/register-query';
 import type { SearchIndex } from '@/lib/domain/register/search/search-index';
 import { registerCube } from '@/lib/domain/register-figures/register-cube';
 import { collate } from '@/lib/format/collate';
@@ -99,16 +98,12 @@ function measure(rows: number, rounds: number): readonly EngineTiming[] {
   timed('decode: an order', () => decodeOrder('title', rows, bytesOf('order-title')));
   add('cells', columns.cells.size);
 
-  const orders = new Map<OrderName, RegisterOrder>();
-  const inOrder = (sort: Sort | null) => {
-    const name = orderNameOf(sort);
-    const order = orders.get(name) ?? decodeOrder(name, rows, bytesOf(`order-${name}`));
-    orders.set(name, order);
-    return positionsInOrder(order, sort);
-  };
+  const names: readonly OrderName[] = ['own', ...sortColumns];
+  const stored = new Map(names.map((name) => [name, decodeOrder(name, rows, bytesOf(`order-${name}`))]));
+  const orders = RegisterOrders.beside(columns, collate, stored);
   const find = (query: Partial<RegisterQuery>) => {
     const whole = { ...wholeRegister, ...query };
-    const tools = { columns, order: inOrder(whole.sort), search: () => index, districts };
+    const tools = { columns, order: orders.positions(whole.sort), search: () => index, districts };
     return findInColumns(tools, whole);
   };
   const filters: Partial<RegisterQuery> = { category: ['machinery'], year: [2019, 2021], programme: ['kcdp'] };

@@ -1,8 +1,8 @@
+import { pageSize } from '@/lib/domain/register/columns/find-in-columns';
 import type { Scheme } from '@/lib/domain/scheme';
 import { vocabulary } from '@/lib/i18n/vi/vocabulary';
 import { generatedSchemes } from '../generated/generated-schemes';
 
-const pageSize = 50;
 function firstOf(schemes: Iterable<Scheme>): readonly Scheme[] {
   const first: Scheme[] = [];
   for (const scheme of schemes) {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { untilItAnswers } from '../support/until-it-answers.mjs';
 
 /** An address, and what its answer begins with or holds. */
 const expected = [
@@ -14,14 +15,6 @@ const expected = [
   ['/api/v1/lang-son/charts/byCategory.png', 'PNG'],
   ['/icon.svg', '<svg'],
 ];
-
-async function untilItAnswers(origin) {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(100)) {
-    const answer = await fetch(`${origin}/api/health`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
-    if (answer !== null) return;
-  }
-  throw new Error('It did not answer within a minute.');
-}
 
 /** How often one address is asked, and for how long each time, in milliseconds. */
 const mostTries = 10;
@@ -48,7 +41,8 @@ async function answerOf(address) {
  * a sentence for a wrong answer.
  */
 export async function askSite(origin) {
-  await untilItAnswers(origin);
+  if (!(await untilItAnswers(`${origin}/api/health`, { patience })))
+    throw new Error('It did not answer within a minute.');
   for (const [path, part] of expected) {
     const text = await answerOf(origin + path);
     if (!text.includes(part)) throw new Error(`${path} answers without "${part}": ${text.slice(0, 500)}`);

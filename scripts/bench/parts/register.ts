@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pageSize } from '@/lib/domain/register/columns/find-in-columns';
 import { randomFrom } from '../../illustrative/random';
 import { attempt } from '../attempt';
 import { startFloor } from '../floor-app';
@@ -63,7 +64,7 @@ export const register: BenchPart = {
   name: 'register',
   title: 'The filtered register page',
   notes: [
-    'New filter: no two requests ask for the same. Floor: the same framework showing 50 such rows and nothing else. First byte: one request at a time, each on a connection of its own; the rest at 8 connections. CPU and memory are those of the server’s process, from /proc. One process for both kinds of filter, so that memory is that of both.',
+    `New filter: no two requests ask for the same. Floor: the same framework showing as many such rows as a page has, ${pageSize}, and nothing else. First byte: one request at a time, each on a connection of its own; the rest at 8 connections. CPU and memory are those of the server’s process, from /proc. One process for both kinds of filter, so that memory is that of both.`,
   ],
   open,
 };
