@@ -37,6 +37,7 @@ class FakeWorker extends EventEmitter implements DrawingWorker {
 
   terminate(): void {
     this.#isEnded = true;
+    this.isBusy = false;
     this.emit('exit', 1);
   }
 }
