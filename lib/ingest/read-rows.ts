@@ -34,11 +34,6 @@ function textOf({ bytes }: SeedFile): string | null {
   }
 }
 
-/** What a key that is not there is called, instead of a value of its own. */
-const missing = {
-  error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'is missing' : undefined),
-};
-
 function checkRows<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
@@ -47,11 +42,13 @@ function checkRows<Schema extends z.ZodType>(
   const rows: PlacedRow<z.output<Schema>>[] = [];
   const problems: SeedProblem[] = [];
   for (const { row, entry } of entries) {
-    const checked = schema.safeParse(entry, missing);
+    const checked = schema.safeParse(entry, { reportInput: true });
     if (checked.success) rows.push({ file, row, value: checked.data });
     else {
       for (const issue of checked.error.issues) {
-        problems.push({ file, row, column: issue.path.join('.') || null, reason: issue.message });
+        // A key that is not there has no value that a field's own sentence could quote.
+        const reason = issue.input === undefined ? 'is missing' : issue.message;
+        problems.push({ file, row, column: issue.path.join('.') || null, reason });
       }
     }
   }

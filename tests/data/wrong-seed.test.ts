@@ -57,6 +57,7 @@ describe('a wrong seed is told with file, row, column and reason', () => {
     ],
     ['figures.csv', 'row 3, column id: "A01" is there already', replacing('A02,', 'A01,')],
     ['dataset.json', 'row 1, column releaseNote: is missing', replacing('"releaseNote"', '"note"')],
+    ['premises.json', 'row 1, column kind: is missing', replacing('"kind"', '"sort"')],
     [
       'figures.csv',
       'row 2, column category: "mashinery" is not one of',
