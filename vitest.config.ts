@@ -32,6 +32,7 @@ export default defineConfig({
   test: {
     // Ends what hangs and judges no speed: what takes seconds takes half a minute under eight times the load.
     testTimeout: 120_000,
+    setupFiles: ['tests/support/same-examples.ts'],
     // Vitest would leave one processor to itself, which on a machine of two is half of what there is.
     maxWorkers: availableParallelism(),
     projects: [
