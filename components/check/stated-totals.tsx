@@ -1,12 +1,7 @@
-import type { StatedTotalCheck } from '@/lib/domain/register-report';
+import { statedTotalRows } from '@/lib/domain/stated-total-rows';
 import { messagesFor } from '@/lib/i18n/messages';
 import { CheckTable } from './check-table';
 import type { ReportProps } from './register-report-view';
-
-/** How many are shown; one that disagrees is a problem, too. */
-const mostTotals = 200;
-
-const placeOf = ({ sheet, row }: StatedTotalCheck): string => `${row} ${sheet}`;
 
 /** Each total that the file states of itself, beside the sum of its rows. */
 export function StatedTotals({ locale, format, report: { statedTotals } }: ReportProps) {
@@ -19,12 +14,9 @@ export function StatedTotals({ locale, format, report: { statedTotals } }: Repor
     { name: texts.summed, kind: 'number' },
     { name: texts.verdict },
   ] as const;
-  const places = new Set(statedTotals.map(placeOf));
-  const shown = new Set([...places].slice(0, mostTotals));
-  const others = places.size - shown.size;
+  const { shown, others } = statedTotalRows(statedTotals);
   const more = others > 0 ? check.report.otherTotals(format.count(others)) : null;
-  const listed = statedTotals.filter((each) => shown.has(placeOf(each)));
-  const rows = listed.map(({ sheet, row, label, measure, stated, sum, verdict }) => {
+  const rows = shown.flat().map(({ sheet, row, label, measure, stated, sum, verdict }) => {
     const unit = measure === 'schemes' || measure === 'jobs' ? 'count' : 'vnd';
     const cells = [
       texts.inRow(row),

@@ -4,14 +4,11 @@ import type { Format } from '@/lib/format/format';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { ReportProps } from './register-report-view';
 
-/** How many have a row of their own: what a file calls its districts may be all kinds of things. */
-const mostDistricts = 200;
-
 /** The register added up by programme, type, year and district. */
 export function SumsTables({ locale, format, report: { sums } }: ReportProps) {
   if (sums === null) return null;
   const { checkPage: texts, check, vocabulary } = messagesFor(locale);
-  const districts = foldedSums(sums.district, mostDistricts);
+  const districts = foldedSums(sums.district);
   const groups = [
     { id: 'programme', rows: named(sums.programme, (code) => vocabulary.programme[code]) },
     { id: 'category', rows: named(sums.category, (code) => vocabulary.category[code]) },

@@ -1,3 +1,4 @@
+import { mostTold } from './most-told';
 import { type ReportedAmount, reportedAmounts, type SumsOf } from './register-report';
 
 /** Several groups added up; a value is `null` where none has one. */
@@ -19,13 +20,13 @@ function joined(groups: readonly SumsOf<unknown>[]): SumsOf<'others'> {
 }
 
 /**
- * What of a list of sums is shown: the first `most` groups, and the `count` others as one, so that the whole still adds
+ * What of a list of sums is shown: the first `mostTold` groups, and the `count` others as one, so that the whole still adds
  * up; `others` is `null` where there are none.
  */
-export function foldedSums<Key>(groups: readonly SumsOf<Key>[], most: number) {
-  const rest = groups.slice(most);
+export function foldedSums<Key>(groups: readonly SumsOf<Key>[]) {
+  const rest = groups.slice(mostTold);
   return {
-    shown: groups.slice(0, most),
+    shown: groups.slice(0, mostTold),
     others: rest.length === 0 ? null : { count: rest.length, sums: joined(rest) },
   };
 }

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/domain/grouped';
 import type { RegisterProblem } from '@/lib/domain/register-problem';
 import { type ProblemView, problemText } from './problem-text';
 
@@ -7,15 +8,7 @@ const mostTold = 20;
 /** How many rows of the others are named. */
 const mostRows = 10;
 
-function byKind(problems: readonly RegisterProblem[]): ReadonlyMap<string, readonly RegisterProblem[]> {
-  const kinds = new Map<string, RegisterProblem[]>();
-  for (const problem of problems) {
-    const alike = kinds.get(problem.code);
-    if (alike) alike.push(problem);
-    else kinds.set(problem.code, [problem]);
-  }
-  return kinds;
-}
+const byKind = (problems: readonly RegisterProblem[]) => grouped(problems, ({ code }) => code);
 
 /** Whether some of them are only counted. */
 export const areSomeCounted = (problems: readonly RegisterProblem[]): boolean =>

@@ -2,9 +2,6 @@ import { foldedSums } from '@/lib/domain/folded-sums';
 import { type RegisterSums, type ReportedAmount, reportedAmounts, type SumsOf } from '@/lib/domain/register-report';
 import type { ProblemView } from './problem-text';
 
-/** How many groups have a line of their own: what a file calls its districts may be all kinds of things. */
-const mostTold = 200;
-
 /** Letters as a terminal counts them: a composed letter with its marks is one. */
 const width = (text: string): number => [...text.normalize('NFC')].length;
 
@@ -40,7 +37,7 @@ export function registerSumTables(view: ProblemView, sums: RegisterSums): string
   const { programme, category } = view.messages.vocabulary;
   const table = <Key>(title: string, groups: readonly SumsOf<Key | null>[], nameOf: (key: Key) => string): string[] => {
     const head = ['', report.schemesColumn, ...reportedAmounts.map((key) => amounts[key])];
-    const { shown, others } = foldedSums(groups, mostTold);
+    const { shown, others } = foldedSums(groups);
     const rows = shown.map((group) => cellsOf(view, group.key === null ? report.blank : nameOf(group.key), group));
     const rest = others && [cellsOf(view, report.otherGroups(view.format.count(others.count)), others.sums)];
     const lines = aligned([head, ...rows, ...(rest ?? []), cellsOf(view, report.total, sums.all)]);

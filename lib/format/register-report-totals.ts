@@ -1,4 +1,5 @@
 import type { RegisterReport, StatedTotalCheck } from '@/lib/domain/register-report';
+import { statedTotalRows } from '@/lib/domain/stated-total-rows';
 import { type ProblemView, problemPlace } from './problem-text';
 
 function amountText({ messages, format }: ProblemView, check: StatedTotalCheck): string {
@@ -13,26 +14,19 @@ function amountText({ messages, format }: ProblemView, check: StatedTotalCheck):
   return report.statedAmount(name.toLowerCase(), format.numberWithUnit(stated, unit), told);
 }
 
-/** How many have a line; one that disagrees is a problem, too. */
-const mostTold = 200;
-
-/** A line for each total of the file, but for no more than these: what it says of each amount, and what its rows add up to where that differs. */
+/** A line for each row of totals in the file: what it says of each amount, and what its rows add up to where that differs. */
 export function registerTotalLines(view: ProblemView, { statedTotals }: RegisterReport): string[] {
   const { report } = view.messages.check;
-  const totals = new Map<string, StatedTotalCheck[]>();
-  for (const check of statedTotals) {
-    const { sheet, row } = check;
+  const { shown, others } = statedTotalRows(statedTotals);
+  const lines = shown.flatMap((checks) => {
+    const [first] = checks;
+    if (first === undefined) return [];
+    const { sheet, row, label } = first;
     const place = problemPlace(view, { sheet, row, column: null, heading: null });
-    const ofPlace = totals.get(place);
-    if (ofPlace) ofPlace.push(check);
-    else totals.set(place, [check]);
-  }
-  if (totals.size === 0) return [];
-  const lines = [...totals].slice(0, mostTold).map(([place, checks]) => {
     const amounts = checks.map((check) => amountText(view, check)).join('; ');
-    return `  ${report.statedLine(place, checks[0]?.label ?? '', amounts)}`;
+    return [`  ${report.statedLine(place, label, amounts)}`];
   });
-  const others = totals.size - lines.length;
+  if (lines.length === 0) return [];
   return [
     '',
     report.statedTotals,

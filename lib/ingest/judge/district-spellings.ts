@@ -1,4 +1,5 @@
 import { compareText } from '@/lib/domain/compare-text';
+import { grouped } from '@/lib/domain/grouped';
 import type { RegisterRow } from '../register/register-reading';
 import { asciiSlug } from './ascii-slug';
 
@@ -29,14 +30,7 @@ export function districtSpellings(rows: readonly RegisterRow[]): readonly Spelle
     if (known) known.rows += 1;
     else bySpelling.set(row.district, { name: row.district, rows: 1, first: row });
   }
-  const byCode = new Map<string, Spelling[]>();
-  for (const spelling of bySpelling.values()) {
-    const code = asciiSlug(spelling.name);
-    const known = byCode.get(code);
-    if (known) known.push(spelling);
-    else byCode.set(code, [spelling]);
-  }
-  return [...byCode]
+  return [...grouped(bySpelling.values(), ({ name }) => asciiSlug(name))]
     .map(([code, found]): SpelledDistrict => {
       const spellings = found.sort((a, b) => b.rows - a.rows || marks(b) - marks(a) || compareText(a.name, b.name));
       return { code, name: spellings[0]?.name ?? code, spellings };

@@ -1,4 +1,5 @@
 import { compareText } from '@/lib/domain/compare-text';
+import { grouped } from '@/lib/domain/grouped';
 import type { Scheme } from '@/lib/domain/scheme';
 import { notItemised } from '@/lib/vocabulary/category';
 import type { RegisterRow } from '../register/register-reading';
@@ -57,21 +58,6 @@ const ways: readonly {
   { keyOf: byRecipient, pairsAlike: false, fits: (a, b) => a.year === null || b.year === null },
 ];
 
-function grouped<Item extends object>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => string | null,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 const asKnown = (row: RegisterRow): Known => ({ ...row, category: row.category ?? notItemised });
 
 /**
@@ -100,8 +86,9 @@ export function matchCurrent(
   for (const { keyOf, pairsAlike, fits = () => true } of ways) {
     if (rest.size === 0 || schemes.size === 0) break;
     const knownAs = (row: RegisterRow): Known => rest.get(row) ?? asKnown(row);
-    const rowGroups = grouped([...rest.keys()], (row) => keyOf(knownAs(row), nameKey));
-    for (const [key, alike] of grouped([...schemes], (scheme) => keyOf(scheme, nameKey))) {
+    const rowGroups = grouped(rest.keys(), (row) => keyOf(knownAs(row), nameKey));
+    for (const [key, alike] of grouped(schemes, (scheme) => keyOf(scheme, nameKey))) {
+      if (key === null) continue;
       const found = rowGroups.get(key) ?? [];
       const isSure = pairsAlike
         ? found.length === alike.length || keyOf === contentKey

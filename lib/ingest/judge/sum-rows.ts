@@ -1,6 +1,7 @@
 import { compareText } from '@/lib/domain/compare-text';
 import type { District } from '@/lib/domain/district';
 import { foldText } from '@/lib/domain/fold-text';
+import { grouped } from '@/lib/domain/grouped';
 import { type RegisterSums, type ReportedAmount, reportedAmounts, type SumsOf } from '@/lib/domain/register-report';
 import { categories } from '@/lib/vocabulary/category';
 import { programmes } from '@/lib/vocabulary/programme';
@@ -29,14 +30,7 @@ function sumsBy<Key extends string | number>(
   keyOf: (row: RegisterRow) => Key | null,
   order: (a: Key, b: Key) => number,
 ): SumsOf<Key | null>[] {
-  const groups = new Map<Key | null, RegisterRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups]
+  return [...grouped(rows, keyOf)]
     .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : order(a, b)))
     .map(([key, group]) => sumsOf(key, group));
 }
