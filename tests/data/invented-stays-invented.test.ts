@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { registerCsv } from '@/lib/export/template/register-csv';
 import { registerWorkbook } from '@/lib/export/template/register-workbook';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import type { RegisterContext } from '@/lib/ingest/judge/register-context';
 import { readSeed } from '@/lib/ingest/read-seed';
+import { registerCsv } from '@/tests/support/register-csv';
 
 async function publicationOf(slug: string) {
   const reading = await readSeed(`prisma/seed/${slug}`);

@@ -212,6 +212,8 @@ export const dataCommands: typeof vi = {
   export: {
     written: (path, slug, number, schemes) => `Wrote ${path}: ${schemes} schemes of ${slug}, release ${number}.`,
     would: (path, slug, number, schemes) => `Would write ${path}: ${schemes} schemes of ${slug}, release ${number}.`,
+    tooManyForWorkbook: (schemes, most, path) =>
+      `The release has ${schemes} schemes, more than the ${most} that "check" reads from a workbook. Nothing was written. Take a CSV file: --out ${path}`,
     counted: (count) =>
       `Note: sources only count ${count} of the schemes, without name or recipient, so that this file cannot be published again.`,
   },

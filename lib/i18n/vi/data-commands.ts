@@ -223,6 +223,8 @@ export const dataCommands = {
       `Đã ghi ${path}: ${schemes} đề án của ${slug}, bản phát hành ${number}.`,
     would: (path: string, slug: string, number: number, schemes: string) =>
       `Sẽ ghi ${path}: ${schemes} đề án của ${slug}, bản phát hành ${number}.`,
+    tooManyForWorkbook: (schemes: string, most: string, path: string) =>
+      `Bản phát hành có ${schemes} đề án, nhiều hơn ${most} đề án mà lệnh check đọc được từ một tệp Excel. Chưa ghi gì cả. Hãy ghi ra tệp CSV: --out ${path}`,
     counted: (count: string) =>
       `Lưu ý: ${count} đề án chỉ được nguồn đếm, chưa rõ tên và đơn vị thụ hưởng, nên tệp này chưa công bố lại được.`,
   },

@@ -1,26 +1,17 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readStore } from '@/lib/data/read-store';
-import { registerCsv } from '@/lib/export/template/register-csv';
+import { registerCsvPieces } from '@/lib/export/template/register-csv-pieces';
 import { registerWorkbook } from '@/lib/export/template/register-workbook';
 import { formatFor } from '@/lib/format/format';
-import type { Command, CommandTexts } from '../command';
-import { fileProblem } from '../file-problem';
+import { tableLimits } from '@/lib/ingest/tables/table-limits';
+import type { Command } from '../command';
 import { releaseNumber, textOption } from '../option-values';
 import { releaseNamed } from '../release-named';
+import { writeNewFile } from '../write-new-file';
 import { WrongUse } from '../wrong-use';
 
-/** Writes a file that is not there yet, or none. */
-function write(out: string, content: string | Uint8Array, texts: CommandTexts): void {
-  let isOurs = false;
-  try {
-    writeFileSync(out, '', { flag: 'wx' });
-    isOurs = true;
-    writeFileSync(out, content);
-  } catch (error) {
-    if (isOurs) rmSync(out, { force: true });
-    throw new WrongUse(texts.file.unwritable(out, fileProblem(error, texts)));
-  }
-}
+/** The most schemes that `check` still reads in a workbook, beside what stands above and below them. */
+const mostInWorkbook = tableLimits.rows - 1000;
 
 export const exportRegister: Command = {
   options: ['release', 'out'],
@@ -39,9 +30,15 @@ export const exportRegister: Command = {
     if (existsSync(out)) throw new WrongUse(texts.file.exists(out));
     const isDryRun = options.has('dry-run');
     const isCsv = out.toLowerCase().endsWith('.csv');
-    const content = isCsv ? registerCsv(publication, locale) : await registerWorkbook(publication, locale);
-    if (!isDryRun) write(out, content, texts);
     const { count } = formatFor(locale);
+    if (!isCsv && schemes.length > mostInWorkbook) {
+      const csv = out.replace(/xlsx$/i, 'csv');
+      throw new WrongUse(texts.export.tooManyForWorkbook(count(schemes.length), count(mostInWorkbook), csv));
+    }
+    if (!isDryRun) {
+      const pieces = isCsv ? registerCsvPieces(publication, locale) : [await registerWorkbook(publication, locale)];
+      await writeNewFile(out, pieces, texts);
+    }
     const say = isDryRun ? texts.export.would : texts.export.written;
     console.log(say(out, slug, release.number, count(schemes.length)));
     const counted = schemes.filter(({ status }) => status === 'counted').length;

@@ -1,17 +1,14 @@
-import { createWriteStream, existsSync, rmSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { onSignal } from '@/lib/data/publishing/on-signal';
+import { existsSync } from 'node:fs';
 import { registerCsvPieces } from '@/lib/export/template/register-csv-pieces';
 import { formatFor } from '@/lib/format/format';
 import { publishCommand } from '@/lib/format/publish-command';
 import { seedDatasetSchema } from '@/lib/schemas/seed-dataset';
 import { generatedDataset } from '../../generated/generated-dataset';
 import { generatedFacts } from '../../generated/generated-facts';
-import { type Generation, generatedSchemes } from '../../generated/generated-schemes';
+import { generatedSchemes } from '../../generated/generated-schemes';
 import type { Command, CommandTexts, GivenOptions, OptionName } from '../command';
-import { fileProblem } from '../file-problem';
 import { releaseNumber, textOption } from '../option-values';
+import { writeNewFile } from '../write-new-file';
 import { WrongUse } from '../wrong-use';
 
 function numberOption(options: GivenOptions, name: OptionName, texts: CommandTexts): number {
@@ -26,28 +23,6 @@ function slugOption(options: GivenOptions, texts: CommandTexts): string {
   throw new WrongUse(texts.wrongUse.badValue('dataset', slug, texts.wrongUse.aSlug));
 }
 
-/** Writes a file that is not there yet, or none. */
-async function write(out: string, generation: Generation, texts: CommandTexts): Promise<void> {
-  const file = createWriteStream(out, { flags: 'wx' });
-  let isOurs = false;
-  file.once('open', () => {
-    isOurs = true;
-  });
-  const remove = () => {
-    if (isOurs) rmSync(out, { force: true });
-  };
-  const forget = onSignal(remove);
-  const content = { dataset: generatedDataset, schemes: generatedSchemes(generation) };
-  try {
-    await pipeline(Readable.from(registerCsvPieces(content, 'vi'), { highWaterMark: 1 }), file);
-  } catch (error) {
-    remove();
-    throw new WrongUse(texts.file.unwritable(out, fileProblem(error, texts)));
-  } finally {
-    forget();
-  }
-}
-
 export const generateRegister: Command = {
   options: ['rows', 'seed', 'out', 'dataset'],
   least: 0,
@@ -59,7 +34,8 @@ export const generateRegister: Command = {
     if (!/\.csv$/i.test(out)) throw new WrongUse(texts.wrongUse.badValue('out', out, texts.wrongUse.aCsvName));
     if (existsSync(out)) throw new WrongUse(texts.file.exists(out));
     const isDryRun = options.has('dry-run');
-    if (!isDryRun) await write(out, generation, texts);
+    const content = { dataset: generatedDataset, schemes: generatedSchemes(generation) };
+    if (!isDryRun) await writeNewFile(out, registerCsvPieces(content, 'vi'), texts);
     const say = isDryRun ? texts.generate.would : texts.generate.written;
     console.log(say(out, formatFor(locale).count(generation.rows), generation.seed));
     const next = publishCommand(out, slug, generatedFacts);

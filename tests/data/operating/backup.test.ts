@@ -19,7 +19,7 @@ import { rollback } from '@/lib/data/publishing/rollback';
 import { readStore } from '@/lib/data/read-store';
 import { storeUrl } from '@/lib/data/store-url';
 import type { Publication } from '@/lib/domain/publication';
-import { registerCsv } from '@/lib/export/template/register-csv';
+import { registerCsv } from '@/tests/support/register-csv';
 import { inventedRegister } from '../publishing/invented-register';
 import { startPublisher } from '../publishing/start-publisher';
 import { temporaryFolder } from '../temporary-folder';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { registerCsv } from '@/lib/export/template/register-csv';
 import { registerCsvPieces } from '@/lib/export/template/register-csv-pieces';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import { categoriesWithRemainder } from '@/lib/vocabulary/category';
@@ -9,6 +8,7 @@ import { generatedContent } from '@/scripts/generated/generated-content';
 import { generatedDataset, generatedProvinces } from '@/scripts/generated/generated-dataset';
 import { generatedSchemes } from '@/scripts/generated/generated-schemes';
 import { schemeGroups } from '@/scripts/generated/scheme-groups';
+import { registerCsv } from '@/tests/support/register-csv';
 
 const csvOf = (rows: number, seed: number): string =>
   [...registerCsvPieces({ dataset: generatedDataset, schemes: generatedSchemes({ rows, seed }) }, 'vi')].join('');

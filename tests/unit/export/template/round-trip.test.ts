@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WholePublication } from '@/lib/domain/publication';
 import type { Scheme } from '@/lib/domain/scheme';
-import { registerCsv } from '@/lib/export/template/register-csv';
 import { registerWorkbook } from '@/lib/export/template/register-workbook';
 import { locales } from '@/lib/i18n/locales';
 import { checkRegisterFile } from '@/lib/ingest/check-register-file';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { aPublication } from '@/tests/fixtures/publication';
 import { validRegister } from '@/tests/fixtures/valid-register';
+import { registerCsv } from '@/tests/support/register-csv';
 
 const byCode = (schemes: readonly Scheme[]) => new Map(schemes.map((scheme) => [scheme.code, scheme]));
 
