@@ -1,3 +1,4 @@
+import { Coming } from '@/lib/domain/coming';
 import type { Publication } from '@/lib/domain/publication';
 
 /** What a release takes beside its rows, in the size of a row (700 kB were measured). */
@@ -7,50 +8,45 @@ const besideRows = 700;
 const rowsOf = ({ schemes, statements }: Publication): number =>
   Math.ceil(schemes.length / (schemes.packed === undefined ? 1 : 7)) + statements.length + besideRows;
 
-interface Kept {
-  readonly reading: Promise<Publication>;
-  /** What was read; `null` until then. */
-  publication: Publication | null;
-}
-
 /**
  * The releases read from the disk, those used last: as many as hold `mostRows` rows together, and always one. They are
  * read one after the other, so that no number of requests asks for more memory than that and one more.
  */
 export class KeptReleases {
-  readonly #kept = new Map<string, Kept>();
-  #previous: Promise<unknown> = Promise.resolve();
+  readonly #kept = new Map<string, Coming<Publication>>();
+  #previous: Promise<unknown> | null = null;
 
   constructor(readonly mostRows: number) {}
 
   /** What is kept under the key, where it has been read already. */
   have(key: string): Publication | null {
-    return this.#use(key)?.publication ?? null;
+    return this.#use(key)?.value ?? null;
   }
 
   /** Whether it is kept and has been read; asking is not using. */
   has(key: string): boolean {
-    return this.#kept.get(key)?.publication != null;
+    return this.#kept.get(key)?.value != null;
   }
 
   /** What is kept under the key, or what `read` gives. What fails is asked for again the next time. */
   get(key: string, read: () => Promise<Publication>): Promise<Publication> {
     const known = this.#use(key);
-    if (known !== undefined) return known.reading;
-    const reading = this.#previous.then(read);
-    const kept: Kept = { reading, publication: null };
-    this.#kept.set(key, kept);
-    this.#previous = reading.then(
-      (publication) => {
-        kept.publication = publication;
-        this.#forgetOldest();
-      },
-      () => this.#kept.delete(key),
-    );
+    if (known !== undefined) return known.promise;
+    const reading = (this.#previous ?? Promise.resolve()).then(read);
+    this.#kept.set(key, new Coming(reading));
+    const over: Promise<unknown> = reading
+      .then(
+        () => this.#forgetOldest(),
+        () => this.#kept.delete(key),
+      )
+      .then(() => {
+        if (this.#previous === over) this.#previous = null;
+      });
+    this.#previous = over;
     return reading;
   }
 
-  #use(key: string): Kept | undefined {
+  #use(key: string): Coming<Publication> | undefined {
     const kept = this.#kept.get(key);
     if (kept === undefined) return undefined;
     this.#kept.delete(key);
@@ -59,9 +55,7 @@ export class KeptReleases {
   }
 
   #forgetOldest(): void {
-    const read = [...this.#kept].flatMap(([key, { publication }]) =>
-      publication === null ? [] : [{ key, rows: rowsOf(publication) }],
-    );
+    const read = [...this.#kept].flatMap(([key, { value }]) => (value === null ? [] : [{ key, rows: rowsOf(value) }]));
     let rows = read.reduce((sum, entry) => sum + entry.rows, 0);
     for (const entry of read.slice(0, -1)) {
       if (rows <= this.mostRows) return;

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { Coming } from '@/lib/domain/coming';
 import type { PreparedFiles } from '@/lib/domain/prepared-files';
 import type { Release } from '@/lib/domain/publication';
 import { Prisma } from './generated/sqlite/client';
@@ -30,7 +31,7 @@ export function preparedFiles(
   { slug, number, contentHash }: Pick<Release, 'number' | 'contentHash'> & { readonly slug: string },
   ask: (query: Prisma.Sql) => Promise<readonly AskedRow[]>,
 ): PreparedFiles {
-  const kept = new LRUCache<string, Promise<Parts>>({ max: mostKept });
+  const kept = new LRUCache<string, Coming<Parts>>({ max: mostKept });
   const readTogether = async (file: string, from: number, to: number): Promise<Parts> => {
     const rows = await ask(Prisma.sql`
       SELECT piece."part", piece."bytes"
@@ -45,10 +46,10 @@ export function preparedFiles(
     async read(file, part) {
       const [from, to] = groupOf(part);
       const key = `${from} ${file}`;
-      const reading = kept.get(key) ?? readTogether(file, from, to);
+      const reading = kept.get(key) ?? new Coming(readTogether(file, from, to));
       kept.set(key, reading);
       try {
-        return (await reading).get(part) ?? null;
+        return (await reading.promise).get(part) ?? null;
       } catch (error) {
         kept.delete(key);
         throw error;

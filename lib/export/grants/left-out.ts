@@ -1,4 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
+import { Coming } from '@/lib/domain/coming';
 import { inAnyOrder } from '@/lib/domain/in-any-order';
 import type { SchemeList } from '@/lib/domain/scheme-list';
 import { type Demand, demands, lackingOf } from './demands';
@@ -33,13 +34,13 @@ async function count(schemes: SchemeList): Promise<LeftOut> {
   return { schemes: left, of: schemes.length, lacking };
 }
 
-const counted = new WeakMap<SchemeList, Promise<LeftOut>>();
+const counted = new WeakMap<SchemeList, Coming<LeftOut>>();
 
 /** Counts what is left out of the 360Giving file; once for the schemes of a release. */
 export function leftOutOf(schemes: SchemeList): Promise<LeftOut> {
-  const known = counted.get(schemes) ?? count(schemes);
+  const known = counted.get(schemes) ?? new Coming(count(schemes));
   counted.set(schemes, known);
-  return known;
+  return known.promise;
 }
 
 /** The same in a header: `58 of 58; awardDate=58, recipient=55`. */

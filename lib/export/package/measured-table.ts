@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { Coming } from '@/lib/domain/coming';
 import type { Report } from '@/lib/domain/report';
 import { describeTable } from '../describe-table';
 import type { DescribedTable } from '../described-table';
@@ -52,11 +53,11 @@ async function measuredAll(report: Report): Promise<readonly MeasuredTable[]> {
   return tables;
 }
 
-const known = new WeakMap<Report, Promise<readonly MeasuredTable[]>>();
+const known = new WeakMap<Report, Coming<readonly MeasuredTable[]>>();
 
 /** The tables of a release's package; measured once for a release, since a release never changes. */
 export function measuredTables(report: Report): Promise<readonly MeasuredTable[]> {
-  const tables = known.get(report) ?? measuredAll(report);
+  const tables = known.get(report) ?? new Coming(measuredAll(report));
   known.set(report, tables);
-  return tables;
+  return tables.promise;
 }

@@ -1,4 +1,5 @@
 import { loadPublication } from '@/lib/data/load-publication';
+import { Coming } from '@/lib/domain/coming';
 import type { Release } from '@/lib/domain/publication';
 import { type DiffExcerpt, diffOf, excerptOf } from '@/lib/domain/release-diff';
 import { reportOf } from '@/lib/domain/report';
@@ -8,7 +9,7 @@ import { processWide } from '@/lib/process-wide';
 const itemsKept = 100;
 const pairsKept = 200;
 
-const kept = processWide('release-changes', () => new Map<string, Promise<DiffExcerpt | null>>());
+const kept = processWide('release-changes', () => new Map<string, Coming<DiffExcerpt | null>>());
 
 async function compute(slug: string, from: Release, to: Release): Promise<DiffExcerpt | null> {
   // One after the other: a large release is read once, and no more than two are needed at a time.
@@ -23,7 +24,7 @@ async function compute(slug: string, from: Release, to: Release): Promise<DiffEx
  */
 export function releaseChangesOf(slug: string, from: Release, to: Release): Promise<DiffExcerpt | null> {
   const key = [slug, from.contentHash, to.contentHash].join(' ');
-  const changes = kept.get(key) ?? compute(slug, from, to);
+  const changes = kept.get(key) ?? new Coming(compute(slug, from, to));
   kept.delete(key);
   kept.set(key, changes);
   for (const oldest of kept.keys()) {
@@ -33,6 +34,7 @@ export function releaseChangesOf(slug: string, from: Release, to: Release): Prom
   const forget = () => {
     if (kept.get(key) === changes) kept.delete(key);
   };
-  changes.then((found) => found === null && forget(), forget);
-  return changes;
+  const { promise } = changes;
+  promise.then((found) => found === null && forget(), forget);
+  return promise;
 }
