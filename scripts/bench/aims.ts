@@ -54,7 +54,7 @@ function steadyP99(findings: Findings): readonly Verdict[] {
   return [ratioVerdict(million, large && small ? ratios(large, small) : null, (ratio) => ratio <= 3)];
 }
 
-/** What issue 5 asks for, in its order. */
+/** What the site is to reach on two cores. */
 export const aims: readonly Aim[] = [
   {
     part: 'register',

@@ -12,6 +12,8 @@ import { timedRequest } from '../timed-request';
 
 const { slug, period } = generatedDataset;
 const category = 'machinery';
+/** What takes less than a second is asked for so often in a row: the garbage of what came before is collected in the first. */
+const timesInARow = 3;
 const years = period.to - period.from + 1;
 
 /** The filter of a round: machinery of two years, other ones each time. */
@@ -27,6 +29,10 @@ function countByYear(context: PartContext): ReadonlyMap<number | null, number> {
     if (scheme.category === category) counts.set(scheme.year, (counts.get(scheme.year) ?? 0) + 1);
   }
   return counts;
+}
+
+async function inARow(ask: () => Promise<void>): Promise<void> {
+  for (let time = 0; time < timesInARow; time += 1) await ask();
 }
 
 async function download(url: string, encoding: string, path: string): Promise<void> {
@@ -92,18 +98,18 @@ async function open(context: PartContext) {
       const chosen = filterOf(round);
       const count = chosen.reduce((sum, year) => sum + (counts.get(year) ?? 0), 0);
       const filter = `?category=${category}&${chosen.map((year) => `year=${year}`).join('&')}`;
-      await fromSite('CSV of everything', file('csv'), rows, 'identity');
-      await fromSqlite('sqlite3 -csv of everything', 'true', rows);
-      await fromFile('file server, the same bytes', `${plain.address}/${copies.identity}`);
-      await fromSite('CSV of everything, gzip', file('csv'), rows, 'gzip');
-      await fromFile('file server, the same bytes, gzip', `${plain.address}/${copies.gzip}`);
+      await inARow(() => fromSite('CSV of everything', file('csv'), rows, 'identity'));
+      await inARow(() => fromSqlite('sqlite3 -csv of everything', 'true', rows));
+      await inARow(() => fromFile('file server, the same bytes', `${plain.address}/${copies.identity}`));
+      await inARow(() => fromSite('CSV of everything, gzip', file('csv'), rows, 'gzip'));
+      await inARow(() => fromFile('file server, the same bytes, gzip', `${plain.address}/${copies.gzip}`));
       if (nginx !== null) {
-        await fromFile('nginx, the same bytes', `${nginx}/${copies.identity}`);
-        await fromFile('nginx, the same bytes, gzip', `${nginx}/${copies.gzip}`);
+        await inARow(() => fromFile('nginx, the same bytes', `${nginx}/${copies.identity}`));
+        await inARow(() => fromFile('nginx, the same bytes, gzip', `${nginx}/${copies.gzip}`));
       }
-      await fromSite('CSV of a filter', `${file('csv')}${filter}`, count, 'identity');
+      await inARow(() => fromSite('CSV of a filter', `${file('csv')}${filter}`, count, 'identity'));
       const condition = `s."category" = '${category}' AND s."year" IN (${chosen.join(', ')})`;
-      await fromSqlite('sqlite3 -csv of the filter', condition, count);
+      await inARow(() => fromSqlite('sqlite3 -csv of the filter', condition, count));
       await fromSite('XLSX of everything', file('xlsx'), rows, 'identity');
       await fromSite('XLSX of a filter', `${file('xlsx')}${filter}`, count, 'identity');
     },
@@ -114,7 +120,7 @@ export const files: BenchPart = {
   name: 'files',
   title: 'Files',
   notes: [
-    'One request at a time. The filter is one type of two years, others in each round. “The same bytes”: the file that the site sent, read from the disk by a bare Node server (`createReadStream`), and by nginx where it is installed. sqlite3 writes to /dev/null. Idle and peak: the site’s resident memory before the request and at its height.',
+    `One request at a time. CSV is asked for ${timesInARow} times in a row, a workbook once. The filter is one type of two years, others in each round. “The same bytes”: the file that the site sent, read from the disk by a bare Node server (createReadStream), and by nginx where it is installed. sqlite3 writes to /dev/null. Idle and peak: the site’s resident memory before the request and at its height.`,
   ],
   open,
 };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { loadPublication } from '@/lib/data/load-publication';
 import { Coming } from '@/lib/domain/coming';
 import type { Release } from '@/lib/domain/publication';
@@ -9,7 +10,7 @@ import { processWide } from '@/lib/process-wide';
 const itemsKept = 100;
 const pairsKept = 200;
 
-const kept = processWide('release-changes', () => new Map<string, Coming<DiffExcerpt | null>>());
+const kept = processWide('release-changes', () => new LRUCache<string, Coming<DiffExcerpt | null>>({ max: pairsKept }));
 
 async function compute(slug: string, from: Release, to: Release): Promise<DiffExcerpt | null> {
   // One after the other: a large release is read once, and no more than two are needed at a time.
@@ -24,15 +25,12 @@ async function compute(slug: string, from: Release, to: Release): Promise<DiffEx
  */
 export function releaseChangesOf(slug: string, from: Release, to: Release): Promise<DiffExcerpt | null> {
   const key = [slug, from.contentHash, to.contentHash].join(' ');
-  const changes = kept.get(key) ?? new Coming(compute(slug, from, to));
-  kept.delete(key);
+  const known = kept.get(key);
+  if (known !== undefined) return known.promise;
+  const changes = new Coming(compute(slug, from, to));
   kept.set(key, changes);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= pairsKept) break;
-    kept.delete(oldest);
-  }
   const forget = () => {
-    if (kept.get(key) === changes) kept.delete(key);
+    if (kept.peek(key) === changes) kept.delete(key);
   };
   const { promise } = changes;
   promise.then((found) => found === null && forget(), forget);
