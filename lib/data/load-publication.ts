@@ -16,8 +16,14 @@ const mostRows = 300_000;
 
 const kept = processWide('releases', () => new KeptReleases(mostRows));
 
-/** The key of the current release that was last given out, by dataset. */
-const given = processWide('given-releases', () => new Map<string, string>());
+/** The current release that was last given out, by dataset. */
+const given = processWide('given-releases', () => new Map<string, { readonly key: string; readonly number: number }>());
+
+/** In milliseconds: how long a release that cannot be read is not read again, unless the store has changed. */
+const pause = 10_000;
+
+/** The releases that cannot be read, as the last look into the store found them, and when that was tried. */
+const unreadable = processWide('unreadable-releases', () => new WeakMap<StoredRelease, number>());
 
 /** Does the work with the store's engine. Rejects with `StoreUnavailable` where the store cannot be read. */
 async function fromStore<Value>(address: StoreAddress, work: (engine: StoreEngine) => Promise<Value>): Promise<Value> {
@@ -28,7 +34,7 @@ async function fromStore<Value>(address: StoreAddress, work: (engine: StoreEngin
   });
 }
 
-async function read({ key, dataset, release }: StoredRelease): Promise<Publication> {
+async function readOnce({ key, dataset, release }: StoredRelease): Promise<Publication> {
   const address = readEnvironment().databaseAddress;
   const publication = await fromStore(address, (engine) =>
     engine.read(address, (store) =>
@@ -42,34 +48,60 @@ async function read({ key, dataset, release }: StoredRelease): Promise<Publicati
   throw new StoreUnavailable('locked', withoutPassword(address));
 }
 
-/** The current release; while a newer one is still being read, the one before it. */
+/** Reads it, unless that failed just before. */
+async function read(stored: StoredRelease): Promise<Publication> {
+  const triedAt = unreadable.get(stored);
+  if (triedAt !== undefined && performance.now() - triedAt < pause) {
+    throw new StoreUnavailable('unreadable', withoutPassword(readEnvironment().databaseAddress));
+  }
+  try {
+    const publication = await readOnce(stored);
+    unreadable.delete(stored);
+    return publication;
+  } catch (error) {
+    if (isStoreUnavailable(error) && error.state === 'unreadable') {
+      if (triedAt === undefined) console.error(`Release ${stored.release.number} of ${stored.dataset.slug}:`, error);
+      unreadable.set(stored, performance.now());
+    }
+    throw error;
+  }
+}
+
+/** The current release; while a newer one is still being read, or cannot be, the one before it. */
 async function loadCurrent(slug: string, current: StoredRelease): Promise<Publication> {
   const reading = kept.get(current.key, () => read(current));
   if (kept.have(current.key) === null) {
-    const before = kept.have(given.get(slug) ?? '');
+    const before = kept.have(given.get(slug)?.key ?? '');
     if (before !== null) {
       reading.catch(() => {});
       return before;
     }
   }
   const publication = await reading;
-  given.set(slug, current.key);
+  given.set(slug, { key: current.key, number: current.release.number });
   return publication;
 }
 
-/**
- * Whether what is given out as the current release is this one, and not one before it that is shown until this one is
- * read. If not, it is being read once this returns.
- */
-export function isLoadedAsCurrent(current: StoredRelease): boolean {
-  const before = given.get(current.dataset.slug);
-  if (before === undefined || before === current.key || !kept.has(before)) return true;
-  if (!kept.has(current.key)) {
-    kept.get(current.key, () => read(current)).catch(() => {});
-    return false;
+/** What is given out as the current release of a dataset. */
+export interface Standing {
+  /** `reading`: one before it, until it is read. `unreadable`: it cannot be read. */
+  readonly state: 'current' | 'reading' | 'unreadable';
+  /** The number of the release that is given out; `null` where none can be. */
+  readonly served: number | null;
+}
+
+/** How a current release stands. If it is not given out, it is being read once this returns, or is again in a while. */
+export function standingOf(current: StoredRelease): Standing {
+  const { key, dataset, release } = current;
+  const before = given.get(dataset.slug);
+  const isFirst = before === undefined || before.key === key || !kept.has(before.key);
+  if (!kept.has(key) && (!isFirst || unreadable.has(current))) {
+    kept.get(key, () => read(current)).catch(() => {});
+    const served = before !== undefined && kept.has(before.key) ? before.number : null;
+    return { state: unreadable.has(current) ? 'unreadable' : 'reading', served };
   }
-  given.set(current.dataset.slug, current.key);
-  return true;
+  if (!isFirst) given.set(dataset.slug, { key, number: release.number });
+  return { state: 'current', served: release.number };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { withStore } from '@/app/api/with-store';
-import { listDatasets } from '@/lib/data/list-datasets';
-import { listReleases } from '@/lib/data/list-releases';
+import { type Standing, standingOf } from '@/lib/data/load-publication';
+import { readyReleases } from '@/lib/data/ready-releases';
 import { storeState } from '@/lib/data/store-state';
+import type { Dataset } from '@/lib/domain/publication';
 import { publicHeaders, unavailable } from '@/lib/export/problem';
 import type { Health } from '@/lib/schemas/health';
 
@@ -13,28 +14,33 @@ export const GET = (): Promise<Response> =>
   withStore(async () => {
     const store = await storeState();
     if (store.state !== 'ready') return unavailable({ state: store.state });
-    const { dataset, release, server, trouble } = store;
-    const status =
-      trouble === undefined ? ({ status: 'ok' } as const) : ({ status: 'degraded', reason: trouble } as const);
+    const standings = await standingsOfDatasets();
+    const [first] = standings.filter(isServed);
+    if (first === undefined) return unavailable({ state: 'unreadable' });
+    const { server, trouble } = store;
+    const reason = trouble ?? (standings.some(({ state }) => state === 'unreadable') ? 'unreadable_release' : null);
     const health: Health = {
-      ...status,
+      ...(reason === null ? { status: 'ok' } : { status: 'degraded', reason }),
       ...(server === undefined ? {} : { server }),
-      dataset,
-      release,
-      datasets: await currentReleases(),
+      dataset: first.dataset.slug,
+      release: first.served,
+      datasets: standings.map(({ dataset: { slug, isIllustrative }, served }) => ({
+        dataset: slug,
+        release: served,
+        ...(isIllustrative ? { illustrative: true as const } : {}),
+      })),
     };
     return Response.json(health, { headers: { ...publicHeaders, 'cache-control': 'no-store' } });
   });
 
-/** Each dataset with the release that it shows, and whether all of it is invented. */
-async function currentReleases(): Promise<Health['datasets']> {
-  const datasets = await listDatasets();
-  const releases = await Promise.all(datasets.map(({ slug }) => listReleases(slug)));
-  return datasets.map(({ slug, isIllustrative }, index) => ({
-    dataset: slug,
-    release: releases[index]?.find(({ isCurrent }) => isCurrent)?.number ?? null,
-    ...(isIllustrative ? { illustrative: true as const } : {}),
-  }));
-}
+type DatasetStanding = Standing & { readonly dataset: Dataset };
+
+const isServed = (standing: DatasetStanding): standing is DatasetStanding & { readonly served: number } =>
+  standing.served !== null;
+
+const standingsOfDatasets = async (): Promise<readonly DatasetStanding[]> =>
+  (await readyReleases())
+    .filter(({ isCurrent }) => isCurrent)
+    .map((current) => ({ ...standingOf(current), dataset: current.dataset }));
 
 export { GET as HEAD };

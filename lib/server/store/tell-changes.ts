@@ -15,6 +15,9 @@ const remedies: Readonly<Record<string, string>> = {
   empty: 'The database holds no release. Publish one with `npm run data -- publish FILE`.',
 };
 
+const unreadableRelease =
+  'The current release of a dataset cannot be read: it is damaged, or a newer version of this software wrote it. The one before it is served where that is in memory. Start the newer version, publish the register again, or roll back.';
+
 const other = 'See whether the database runs and whether DATABASE_URL leads to it.';
 
 const silent =
@@ -34,6 +37,10 @@ export function tellChanges(log: Log): (report: StoreReport) => void {
     const isSameState = was?.state === report.state;
     if (report.state === 'silent') {
       if (!isSameState) log.warn({ store: 'silent' }, silent);
+      return;
+    }
+    if (report.state === 'unreadable_release') {
+      if (!isSameState) log.error({ store: report.state, releases: list(report.releases) }, unreadableRelease);
       return;
     }
     if (report.state !== 'ready') {
