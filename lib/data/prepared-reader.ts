@@ -26,6 +26,11 @@ const groupOf = (part: number): readonly [from: number, to: number] => {
   return [from, from + partsTogether];
 };
 
+const isMadeWith = (first: Uint8Array, parts: Parts): boolean => {
+  const own = parts.get(0);
+  return own !== undefined && Buffer.compare(own, first) === 0;
+};
+
 /** The prepared files of a release. `ask`: asks the store. */
 export function preparedFiles(
   { slug, number, contentHash }: Pick<Release, 'number' | 'contentHash'> & { readonly slug: string },
@@ -39,21 +44,30 @@ export function preparedFiles(
         JOIN "Release" release ON release."id" = piece."releaseId"
         JOIN "Dataset" dataset ON dataset."id" = release."datasetId"
        WHERE dataset."slug" = ${slug} AND release."number" = ${number} AND release."contentHash" = ${contentHash}
-         AND piece."name" = ${pieceNames.file(file)} AND piece."part" >= ${from} AND piece."part" < ${to}`);
+         AND piece."name" = ${pieceNames.file(file)} AND (piece."part" = 0 OR (piece."part" >= ${from} AND piece."part" < ${to}))`);
     return new Map(rowsOfParts.parse(rows).map(({ part, bytes }) => [part, bytes]));
   };
+  const groupWith = async (file: string, part: number): Promise<{ readonly key: string; readonly parts: Parts }> => {
+    const [from, to] = groupOf(part);
+    const key = `${from} ${file}`;
+    const reading = kept.get(key) ?? new Coming(readTogether(file, from, to));
+    kept.set(key, reading);
+    try {
+      return { key, parts: await reading.promise };
+    } catch (error) {
+      kept.delete(key);
+      throw error;
+    }
+  };
   return {
-    async read(file, part) {
-      const [from, to] = groupOf(part);
-      const key = `${from} ${file}`;
-      const reading = kept.get(key) ?? new Coming(readTogether(file, from, to));
-      kept.set(key, reading);
-      try {
-        return (await reading.promise).get(part) ?? null;
-      } catch (error) {
+    async read(file, part, first) {
+      let { key, parts } = await groupWith(file, part);
+      if (first !== undefined && !isMadeWith(first, parts)) {
         kept.delete(key);
-        throw error;
+        ({ parts } = await groupWith(file, part));
+        if (!isMadeWith(first, parts)) return null;
       }
+      return parts.get(part) ?? null;
     },
   };
 }

@@ -4,10 +4,12 @@ import { Prisma } from '@/lib/data/generated/sqlite/client';
 import { preparedFiles } from '@/lib/data/prepared-reader';
 import { publish } from '@/lib/data/publishing/publish';
 import { mostUnprepared } from '@/lib/data/publishing/write-pieces';
+import { isPostgresql } from '@/lib/data/store-address';
 import { preparedParts } from '@/lib/export/prepared/prepared-parts';
 import { preparing } from '@/lib/export/prepared/preparing';
 import { inventedRegister } from './publishing/invented-register';
 import { readWhole } from './publishing/read-whole';
+import { runSql } from './run-sql';
 import { temporaryStore } from './temporary-store';
 
 const rowsPerPart = 50;
@@ -55,6 +57,25 @@ describe('a file that was prepared', () => {
     for (const other of [await filesOf(address, 2, contentHash), await filesOf(address, 1, '0'.repeat(64))]) {
       expect(await other.read('schemes.csv', 1)).toBeNull();
     }
+  });
+
+  it('is never given out in parts of two makings', async () => {
+    const address = await temporaryStore();
+    await publish(address, inventedRegister('đầu', rows), { preparing: inSmallParts });
+    const { contentHash } = (await readWhole(address, 'example')).release;
+    const files = await filesOf(address, 1, contentHash);
+    const first = (await files.read('schemes.csv', 0)) ?? new Uint8Array();
+    const early = await files.read('schemes.csv', 1, first);
+    expect(early?.length).toBeGreaterThan(0);
+    const name = `"name" = (SELECT "name" FROM "ReleasePiece" WHERE "part" = ${lastPart} LIMIT 1)`;
+    const other = isPostgresql(address) ? `'\\x00'::bytea` : `X'00'`;
+    await runSql(address, `UPDATE "ReleasePiece" SET "bytes" = ${other} WHERE "part" = 0 AND ${name}`);
+    expect(await files.read('schemes.csv', 1, first)).toEqual(early);
+    expect(await files.read('schemes.csv', lastPart, first)).toBeNull();
+    const anew = (await (await filesOf(address, 1, contentHash)).read('schemes.csv', 0)) ?? new Uint8Array();
+    expect([...anew]).toEqual([0]);
+    expect(await files.read('schemes.csv', 1, anew)).toEqual(early);
+    expect(await files.read('schemes.csv', 1, first)).toBeNull();
   });
 
   it('is asked for again where the store did not answer', async () => {

@@ -14,17 +14,18 @@ export async function fileProblem(path: string, thoroughly: boolean): Promise<St
   if (found.size === 0) return 'empty';
   const client = createClient({ url: storeUrl(path), timeout: 100 });
   try {
-    if (thoroughly && found.size <= largestChecked) {
-      const { rows } = await client.execute('PRAGMA quick_check(1)');
-      if (rows[0]?.quick_check !== 'ok') return 'unreadable';
-    }
+    await client.execute('PRAGMA query_only = ON');
     const ask = async (sql: string) => (await client.execute(sql)).rows;
     const tables = await ask(`SELECT name FROM sqlite_master WHERE type = 'table'`);
-    return await problemOfTables(
+    const problem = await problemOfTables(
       path,
       tables.map(({ name }) => name),
       ask,
     );
+    // A file of another version is looked at every second until it is mended: not as a whole.
+    if (problem !== null || !thoroughly || found.size > largestChecked) return problem;
+    const [checked] = await ask('PRAGMA quick_check(1)');
+    return checked?.quick_check === 'ok' ? null : 'unreadable';
   } finally {
     client.close();
   }

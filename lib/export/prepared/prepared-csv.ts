@@ -28,6 +28,7 @@ export class PreparedCsv {
   #isGone = false;
 
   private constructor(
+    private readonly first: Uint8Array,
     readonly contents: Contents,
     readonly rows: PreparedRows<unknown>,
     private readonly lines: CsvLines<unknown>,
@@ -39,14 +40,15 @@ export class PreparedCsv {
   static async of({ columns, prepared }: Table<unknown>): Promise<PreparedCsv | null> {
     if (prepared === undefined) return null;
     try {
-      const bytes = await prepared.files.read(preparedFile, 0);
-      const contents = bytes && decodeContents(bytes);
+      const first = await prepared.files.read(preparedFile, 0);
+      if (first === null) return null;
+      const contents = decodeContents(first);
       const inFile = prepared.inFile();
       const isOurs =
-        contents?.version === csvVersion(columns) &&
+        contents.version === csvVersion(columns) &&
         contents.rows === inFile.length &&
         contents.order === checkSum(inFile);
-      return isOurs ? new PreparedCsv(contents, prepared, csvLines(columns)) : null;
+      return isOurs ? new PreparedCsv(first, contents, prepared, csvLines(columns)) : null;
     } catch {
       // Whatever is wrong with what follows from the rows, the rows are there.
       return null;
@@ -103,7 +105,7 @@ export class PreparedCsv {
   async #stored(part: number): Promise<RowsPart | null> {
     if (this.#isGone) return null;
     try {
-      const bytes = await this.rows.files.read(preparedFile, part);
+      const bytes = await this.rows.files.read(preparedFile, part, this.first);
       const [from, to] = this.placesOf(part);
       return bytes && decodeRowsPart(part, to - from, bytes);
     } catch (error) {

@@ -27,7 +27,9 @@ describe.skipIf(process.platform === 'win32')('a publisher', () => {
       for (let round = 0; round < 25; round++) {
         const { child, begun, ended } = startPublisher([path, '400', `vòng ${round}`, '…']);
         await begun;
-        await pause(Math.random() * 400);
+        // However busy the machine is, some are killed while they write.
+        while (round % 5 === 0 && beside(path).length === 1) await pause(1);
+        await pause(Math.random() * (round % 5 === 0 ? 20 : 400));
         child.kill('SIGKILL');
         expect((await ended).signal).toBe('SIGKILL');
         left += beside(path).length - 1;
