@@ -8,32 +8,46 @@ const besideRows = 700;
 const rowsOf = ({ schemes, statements }: Publication): number =>
   Math.ceil(schemes.length / (schemes.packed === undefined ? 1 : 7)) + statements.length + besideRows;
 
+interface Kept {
+  readonly coming: Coming<Publication>;
+  /** Another release has taken its place. */
+  readonly isPast: boolean;
+}
+
 /**
- * The releases read from the disk, those used last: as many as hold `mostRows` rows together, and always one. They are
- * read one after the other, so that no number of requests asks for more memory than that and one more.
+ * The releases read from the disk, those used last: as many as hold `mostRows` rows together and always one, and of
+ * those of the past as many as hold `mostPastRows` and always one. They are read one after the other, so that no number
+ * of requests asks for more memory than that and one more.
  */
 export class KeptReleases {
-  readonly #kept = new Map<string, Coming<Publication>>();
+  readonly #kept = new Map<string, Kept>();
   #previous: Promise<unknown> | null = null;
 
-  constructor(readonly mostRows: number) {}
+  constructor(
+    readonly mostRows: number,
+    readonly mostPastRows: number,
+  ) {}
 
   /** What is kept under the key, where it has been read already. */
   have(key: string): Publication | null {
-    return this.#use(key)?.value ?? null;
+    return this.#use(key)?.coming.value ?? null;
   }
 
   /** Whether it is kept and has been read; asking is not using. */
   has(key: string): boolean {
-    return this.#kept.get(key)?.value != null;
+    return this.#kept.get(key)?.coming.value != null;
   }
 
   /** What is kept under the key, or what `read` gives. What fails is asked for again the next time. */
-  get(key: string, read: () => Promise<Publication>): Promise<Publication> {
-    const known = this.#use(key);
-    if (known !== undefined) return known.promise;
+  get(
+    key: string,
+    read: () => Promise<Publication>,
+    { isPast = false }: { readonly isPast?: boolean } = {},
+  ): Promise<Publication> {
+    const known = this.#use(key, isPast);
+    if (known !== undefined) return known.coming.promise;
     const reading = (this.#previous ?? Promise.resolve()).then(read);
-    this.#kept.set(key, new Coming(reading));
+    this.#kept.set(key, { coming: new Coming(reading), isPast });
     const over: Promise<unknown> = reading
       .then(
         () => this.#forgetOldest(),
@@ -46,21 +60,41 @@ export class KeptReleases {
     return reading;
   }
 
-  #use(key: string): Coming<Publication> | undefined {
+  /** From now on it is one of the past. */
+  retire(key: string): void {
+    this.#use(key, true);
+    this.#forgetOldest();
+  }
+
+  #use(key: string, isPast?: boolean): Kept | undefined {
     const kept = this.#kept.get(key);
     if (kept === undefined) return undefined;
+    const used = { ...kept, isPast: isPast ?? kept.isPast };
     this.#kept.delete(key);
-    this.#kept.set(key, kept);
-    return kept;
+    this.#kept.set(key, used);
+    return used;
   }
 
   #forgetOldest(): void {
-    const read = [...this.#kept].flatMap(([key, { value }]) => (value === null ? [] : [{ key, rows: rowsOf(value) }]));
-    let rows = read.reduce((sum, entry) => sum + entry.rows, 0);
-    for (const entry of read.slice(0, -1)) {
-      if (rows <= this.mostRows) return;
-      this.#kept.delete(entry.key);
-      rows -= entry.rows;
+    for (const [isPast, most] of [
+      [false, this.mostRows],
+      [true, this.mostPastRows],
+    ] as const) {
+      const read = [...this.#kept].flatMap(
+        ([
+          key,
+          {
+            coming: { value },
+            isPast: of,
+          },
+        ]) => (of === isPast && value !== null ? [{ key, rows: rowsOf(value) }] : []),
+      );
+      let rows = read.reduce((sum, entry) => sum + entry.rows, 0);
+      for (const entry of read.slice(0, -1)) {
+        if (rows <= most) break;
+        this.#kept.delete(entry.key);
+        rows -= entry.rows;
+      }
     }
   }
 }

@@ -13,8 +13,10 @@ import { releaseKey, type StoredRelease } from './stored-releases';
 
 /** In rows of schemes and figures, about 1 kB each; packed, a seventh of it. */
 const mostRows = 300_000;
+/** Of releases whose place another has taken: they are asked for by those who compare, or follow a permanent link. */
+const mostPastRows = 30_000;
 
-const kept = processWide('releases', () => new KeptReleases(mostRows));
+const kept = processWide('releases', () => new KeptReleases(mostRows, mostPastRows));
 
 /** The current release that was last given out, by dataset. */
 const given = processWide('given-releases', () => new Map<string, { readonly key: string; readonly number: number }>());
@@ -67,6 +69,12 @@ async function read(stored: StoredRelease): Promise<Publication> {
   }
 }
 
+function give({ key, dataset: { slug }, release: { number } }: StoredRelease): void {
+  const before = given.get(slug);
+  given.set(slug, { key, number });
+  if (before !== undefined && before.key !== key) kept.retire(before.key);
+}
+
 /** The current release; while a newer one is still being read, or cannot be, the one before it. */
 async function loadCurrent(slug: string, current: StoredRelease): Promise<Publication> {
   const reading = kept.get(current.key, () => read(current));
@@ -78,7 +86,7 @@ async function loadCurrent(slug: string, current: StoredRelease): Promise<Public
     }
   }
   const publication = await reading;
-  given.set(slug, { key: current.key, number: current.release.number });
+  give(current);
   return publication;
 }
 
@@ -100,7 +108,7 @@ export function standingOf(current: StoredRelease): Standing {
     const served = before !== undefined && kept.has(before.key) ? before.number : null;
     return { state: unreadable.has(current) ? 'unreadable' : 'reading', served };
   }
-  if (!isFirst) given.set(dataset.slug, { key, number: release.number });
+  if (!isFirst) give(current);
   return { state: 'current', served: release.number };
 }
 
@@ -114,5 +122,7 @@ export async function loadPublication(slug: string, number?: number): Promise<Pu
     number === undefined ? isCurrent : release.number === number,
   );
   if (wanted === undefined) return null;
-  return number === undefined ? loadCurrent(slug, wanted) : kept.get(wanted.key, () => read(wanted));
+  return number === undefined
+    ? loadCurrent(slug, wanted)
+    : kept.get(wanted.key, () => read(wanted), { isPast: !wanted.isCurrent });
 }

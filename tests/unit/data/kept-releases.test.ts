@@ -12,7 +12,7 @@ const ofRows = (rows: number): Publication =>
 
 function reader() {
   const asked: string[] = [];
-  const kept = new KeptReleases(room);
+  const kept = new KeptReleases(room, room);
   const get = (key: string, rows: number) =>
     kept.get(key, async () => {
       asked.push(key);
@@ -54,6 +54,20 @@ describe('the releases that are kept', () => {
     expect(asked).toEqual(['a', 'huge', 'b']);
   });
 
+  it('are few of the past, whatever is kept of the current ones', async () => {
+    const kept = new KeptReleases(10 * room, room / 2);
+    const get = (key: string, isPast: boolean) => kept.get(key, async () => ofRows(10), { isPast });
+    for (const key of ['a', 'b', 'c', 'd']) await get(key, false);
+    for (const key of ['v', 'w', 'x']) await get(key, true);
+    const all = ['a', 'b', 'c', 'd', 'v', 'w', 'x'];
+    expect(all.filter((key) => kept.has(key))).toEqual(['a', 'b', 'c', 'd', 'x']);
+    for (const key of ['a', 'b']) kept.retire(key);
+    expect(all.filter((key) => kept.has(key))).toEqual(['b', 'c', 'd']);
+    await get('b', false);
+    await get('v', true);
+    expect(all.filter((key) => kept.has(key))).toEqual(['b', 'c', 'd', 'v']);
+  });
+
   it('are not there before they are read, and are asked for again where that failed', async () => {
     const { kept, get } = reader();
     const failing = kept.get('a', () => Promise.reject(new Error('The disk is gone.')));
@@ -63,7 +77,7 @@ describe('the releases that are kept', () => {
   });
 
   it('are read one after the other', async () => {
-    const kept = new KeptReleases(room);
+    const kept = new KeptReleases(room, room);
     let reading = 0;
     const read = async () => {
       reading += 1;

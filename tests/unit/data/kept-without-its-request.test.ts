@@ -34,7 +34,7 @@ const keepers: [what: string, make: () => () => Promise<unknown>][] = [
   [
     'a release',
     () => {
-      const kept = new KeptReleases(100);
+      const kept = new KeptReleases(100, 100);
       return () => kept.get('a', () => soon(publication));
     },
   ],
