@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Handle } from '../handle';
 import { answerMalformed } from './answer-malformed';
+import { closeWithConnection } from './close-with-connection';
 import { descriptorLimit } from './descriptor-limit';
 
 /** In milliseconds. */
@@ -41,6 +42,7 @@ export function createWebServer({ handle, patience: given = patience, onMalforme
       noDelay: true,
     },
     (request, response) => {
+      closeWithConnection(request, response);
       // A failure is the layers' to answer; one that passes them all must not be lost on the reader.
       handle(request, response).catch(() => response.destroy());
     },
