@@ -10,6 +10,15 @@ import { watchProcess } from './watch-process.mjs';
 const readers = 4;
 /** In milliseconds: how long each of them looks at what it got. */
 const rest = 100;
+
+/** What each has seen. One that failed, as where the site is gone, keeps no other from stopping. */
+async function stopAll(watches) {
+  const seen = await Promise.allSettled(watches.map((watch) => watch.stop()));
+  const failed = seen.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return seen.map(({ value }) => value);
+}
+
 /** Everything, asked for a long time, while releases come and go. */
 export async function mixedLoad({ site, findings, minutes }) {
   console.log(`\n${minutes} minutes of everything, with publications`);
@@ -18,9 +27,6 @@ export async function mixedLoad({ site, findings, minutes }) {
   const process = watchProcess(site, minutes);
   const publishing = publishMeanwhile(site, 20);
   const answers = await keepAsking({ site, agent, atOnce: readers, seconds: minutes * 60, path: anyPath, rest });
-  const { published, failures } = await publishing.stop();
-  const samples = await process.stop();
-  const asked = await health.stop();
   agent.destroy();
   const times = answers.map((answer) => answer.milliseconds);
   console.log(
@@ -29,6 +35,7 @@ export async function mixedLoad({ site, findings, minutes }) {
   const wrong = answers.filter(({ status }) => ![200, 304, 400, 404].includes(status));
   for (const answer of wrong.slice(0, 5)) console.log(`  ${outcomeOf(answer)}: ${answer.path}`);
   findings.judge(wrong.length === 0, `no error among ${answers.length} answers (${wrong.length}).`);
+  const [{ published, failures }, samples, asked] = await stopAll([publishing, process, health]);
   findings.judge(
     failures.length === 0 && published > 0,
     `${published} publications and rollbacks went through. ${failures.join(' ')}`.trim(),
