@@ -20,7 +20,10 @@ export function stopWithNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;
   const before = ancestors();
   const timer = setInterval(() => {
-    if (ancestors() !== before) process.kill(process.pid, 'SIGTERM');
+    if (ancestors() === before) return;
+    // Once: a second signal would tell what is being answered to end at once.
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
   }, pause);
   timer.unref();
 }

@@ -107,27 +107,48 @@ it('ends when what started it is killed', async () => {
   await until(() => !isRunning(pid));
 });
 
-it.runIf(process.platform === 'linux')('ends when npm is killed, through the shell that npm puts between', async () => {
+/** npm, which starts a process that ends with it and does `then`, through the shell that npm puts between. */
+const npmOf = (then: string): string => {
   const start = `
     const { stopWithNpm } = await import(${address('scripts/support/stop-with-npm.mjs')});
     stopWithNpm();
     process.stdout.write(process.pid + '.');
-    ${waits}
+    ${then}
   `;
-  const npm = `
+  return `
     import { spawn } from 'node:child_process';
     spawn('sh', ['-c', '"$0" "$@"; true', process.execPath, ...${JSON.stringify(programOf(start))}], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, npm_lifecycle_event: 'start' },
     });
   `;
-  const { child, heard, ended } = run(process.execPath, programOf(npm));
+};
+
+/** A server that takes its time to stop, and says how often it was told to. */
+const stopsSlowly = `
+  process.on('SIGTERM', () => {
+    process.stdout.write('told.');
+    setTimeout(() => process.exit(), 2500);
+  });
+  process.stdout.write('serves.');
+  ${waits}
+`;
+const serves = `
+  const { startNode } = await import(${address('scripts/support/run-command.mjs')});
+  startNode(['--eval', ${JSON.stringify(stopsSlowly)}], { stdio: 'inherit' });
+`;
+
+it.runIf(process.platform === 'linux').each([
+  ['ends', `process.stdout.write('waits.'); ${waits}`, 'waits.', ''],
+  ['tells the server once, which may take its time,', serves, 'serves.', 'told.'],
+])('%s when npm is killed, through the shell that npm puts between', async (_, then, begun, heardLast) => {
+  const { child, heard } = run(process.execPath, programOf(npmOf(then)));
   listening(child, heard);
-  await until(() => heard.text.includes('.'));
+  await until(() => heard.text.endsWith(begun));
   const pid = Number.parseInt(heard.text, 10);
   alone.push(pid);
   expect(isRunning(pid)).toBe(true);
   child.kill('SIGKILL');
-  await ended;
   await until(() => !isRunning(pid));
+  expect(heard.text).toBe(`${pid}.${begun}${heardLast}`);
 });
