@@ -69,16 +69,20 @@ export async function copyStore(
   if (found.state !== 'ready') throw new StoreUnavailable(found.state, found.address);
   const engine = await engineOf(from);
   let ofTarget: unknown = null;
+  let copied = null as readonly StoredRelease[] | null;
   try {
-    return await engine.read(from, (source) =>
-      copyInto(asSource(source), to, options).catch((error: unknown) => {
+    return await engine.read(from, async (source) => {
+      copied ??= await copyInto(asSource(source), to, options).catch((error: unknown) => {
         // As it came, so that another server of the source may be read where there is one.
         if (error instanceof SourceFailed) throw error.failure;
         ofTarget = error;
         throw error;
-      }),
-    );
+      });
+      return copied;
+    });
   } catch (error) {
+    // The source only failed to end its reading, when the target had all of it.
+    if (copied !== null) return copied;
     if (error === ofTarget || isStoreUnavailable(error)) throw error;
     throw new StoreUnavailable(engine.problemOf(error), withoutPassword(from), { cause: error });
   }

@@ -110,6 +110,22 @@ describe('a copy', () => {
     expect(await copyStore(way.address, target)).toHaveLength(1);
   });
 
+  it.each(['one server', 'two servers'])(
+    'counts where its source, of %s, goes away when all has been read',
+    async (count) => {
+      const [source, target] = [await temporaryStore(), newFile()];
+      await publish(source, inventedRegister('một', 3));
+      const [way, other] = [await cutOff(source), await cutOff(source)];
+      const { host } = new URL(other.address);
+      const address = count === 'one server' ? way.address : way.address.replace(/\/[^/]+$/, `,${host}$&`);
+      const copied = await copyStore(address, target, {
+        onPhase: (phase) => phase === 'checking' && void way.cut('refuses'),
+      });
+      expect(copied).toHaveLength(1);
+      expect(await inspectStore(target)).toEqual(await inspectStore(source));
+    },
+  );
+
   it('that turns out otherwise than its source does not count', async () => {
     const [file, database] = [await filled(), await temporaryStore()];
     // A server that changes what it is given.
