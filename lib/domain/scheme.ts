@@ -4,6 +4,9 @@ import type { Programme } from '@/lib/vocabulary/programme';
 import type { SchemeStatus } from '@/lib/vocabulary/scheme-status';
 import type { District } from './district';
 
+/** The most jobs of one scheme: the stores keep them in 32 bits. */
+export const largestJobs = 2_147_483_647;
+
 /** One approved piece of support: the unit of the register. `null` is "not published". Money is whole đồng. */
 export interface Scheme {
   readonly code: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { largestJobs } from '@/lib/domain/scheme';
 
 /** A text that is there and has no white space at its ends. */
 export const textField = z
@@ -45,6 +46,10 @@ export const wholeNumberField = z
   .string()
   .regex(/^(0|[1-9]\d{0,14})$/, { error: (issue) => `"${String(issue.input)}" is not a whole number in plain digits` })
   .transform(Number);
+
+export const jobsField = wholeNumberField.refine((value) => value <= largestJobs, {
+  error: (issue) => `${String(issue.input)} is larger than can be`,
+});
 
 /** A number with a decimal point, zero or more. */
 export const numberField = z

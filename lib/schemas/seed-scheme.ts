@@ -7,6 +7,7 @@ import {
   codeField,
   districtCodeField,
   idListField,
+  jobsField,
   orEmpty,
   schemeCodeField,
   textField,
@@ -30,7 +31,7 @@ export const seedNamedSchemeSchema = z
     support_vnd: orEmpty(wholeNumberField),
     counterpart_vnd: orEmpty(wholeNumberField),
     total_vnd: orEmpty(wholeNumberField),
-    jobs: orEmpty(wholeNumberField),
+    jobs: orEmpty(jobsField),
     source_ids: idListField,
     quote: textField,
   })

@@ -95,6 +95,11 @@ describe('a wrong seed is told with file, row, column and reason', () => {
       replacing(',180,170000000', ',999,170000000'),
     ],
     ['named-schemes.csv', 'row 2, column year: 2022 is outside 2017–2021', replacing(',2020,', ',2022,')],
+    [
+      'named-schemes.csv',
+      'row 3, column jobs: 2147483648 is larger than can be',
+      replacing('656000000,,lang', '656000000,2147483648,lang'),
+    ],
     ['named-schemes.csv', 'row 2, column support_vnd: 1600000000 đồng', replacing('600000000', '1600000000')],
     [
       'counted-schemes.csv',

@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/domain/fold-text';
 import type { CellProblemCode } from '@/lib/domain/register-problem-codes';
+import { largestJobs } from '@/lib/domain/scheme';
 import { type MoneyUnit, moneyUnits } from '@/lib/vocabulary/money-unit';
 import type { TableCell } from '../../tables/table';
 import type { NumberStyle } from './number-style';
@@ -27,12 +28,12 @@ const problem = (code: CellProblemCode, details: readonly string[] = []): Amount
 });
 
 /** A number of units as whole đồng (or people). Only what floating point adds is rounded away. */
-function whole(number: number, factor: number): AmountReading {
+function whole(number: number, factor: number, { isMoney }: AmountKind): AmountReading {
   if (!Number.isFinite(number)) return problem('too_large');
   const value = number * factor;
   if (value < 0) return problem('negative_number');
   const rounded = Math.round(value);
-  if (!Number.isSafeInteger(rounded)) return problem('too_large');
+  if (rounded > (isMoney ? Number.MAX_SAFE_INTEGER : largestJobs)) return problem('too_large');
   if (Math.abs(value - rounded) >= dust) return problem('not_whole');
   return { value: rounded };
 }
@@ -52,7 +53,7 @@ const isPadded = (text: string, read: number, style: NumberStyle): boolean =>
  */
 export function readAmount(cell: TableCell, kind: AmountKind): AmountReading {
   const own = kind.isMoney ? moneyUnits[kind.unit] : 1;
-  if (typeof cell === 'number') return whole(cell, own);
+  if (typeof cell === 'number') return whole(cell, own, kind);
   if (typeof cell !== 'string') return problem('not_a_number');
   const number = writtenNumber(kind.isMoney || cell.length > 60 ? cell : foldText(cell).replace(people, ''));
   if (!number)
@@ -61,11 +62,11 @@ export function readAmount(cell: TableCell, kind: AmountKind): AmountReading {
   if (number.isNegative) return problem('negative_number');
   const factor = number.unit === null ? own : moneyUnits[number.unit];
   const { vietnamese, english } = number;
-  if (english === null || vietnamese === null) return whole(english ?? vietnamese ?? Number.NaN, factor);
-  if (vietnamese === english) return whole(vietnamese, factor);
+  if (english === null || vietnamese === null) return whole(english ?? vietnamese ?? Number.NaN, factor, kind);
+  if (vietnamese === english) return whole(vietnamese, factor, kind);
   const read = styled(number, kind.style);
-  if (read !== null && !isPadded(cell, read, kind.style)) return whole(read, factor);
+  if (read !== null && !isPadded(cell, read, kind.style)) return whole(read, factor, kind);
   // Both readings differ by a thousand: the larger one groups, the smaller one has decimals.
-  if (factor === 1) return whole(Math.max(vietnamese, english), factor);
+  if (factor === 1) return whole(Math.max(vietnamese, english), factor, kind);
   return problem('ambiguous_number', [String(vietnamese), String(english)]);
 }

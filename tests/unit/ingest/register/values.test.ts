@@ -86,6 +86,10 @@ describe('amounts', () => {
     expect(readAmount('15 lao động', people)).toEqual({ value: 15 });
     expect(readAmount('Không', people)).toEqual({ value: 0 });
     expect(readAmount(1.5, people)).toEqual({ problem: 'not_whole', details: [] });
+    expect(readAmount(2_147_483_647, people)).toEqual({ value: 2_147_483_647 });
+    for (const cell of [2_147_483_648, '2.147.483.648 người', '2,147,483,648', 3e9]) {
+      expect(readAmount(cell, people)).toEqual({ problem: 'too_large', details: [] });
+    }
     expect(readAmount('15 triệu', people)).toEqual({ problem: 'not_a_number', details: [] });
   });
 });
