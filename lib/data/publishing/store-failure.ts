@@ -40,6 +40,12 @@ export class StoreFailure extends Error {
 export const failureOfState = (state: StoreProblem | 'ready'): StoreFailureCode | null =>
   state === 'unreadable' || state === 'locked' || state === 'newer_schema' ? state : null;
 
+/** The code of an error; of SQLite's the longer one, which says what the disk was asked for. */
+function codeOf(error: Error): string {
+  if ('extendedCode' in error && typeof error.extendedCode === 'string') return error.extendedCode;
+  return 'code' in error ? String(error.code) : '';
+}
+
 /**
  * The failure that an error, or what caused it, tells of by its code or its message; an error that tells of none of the
  * `causes` comes back as it is.
@@ -51,8 +57,7 @@ export function failureByCause(
 ): unknown {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof StoreFailure) return at;
-    const { message } = at;
-    const code = 'code' in at ? String(at.code) : '';
+    const [code, message] = [codeOf(at), at.message];
     const found = causes.find(([pattern]) => pattern.test(code) || pattern.test(message));
     if (found !== undefined) return new StoreFailure(found[1], address, { cause: error });
   }

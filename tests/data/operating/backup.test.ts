@@ -12,10 +12,12 @@ import {
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
+import { inspectStore } from '@/lib/data/inspect-store';
 import { backUp } from '@/lib/data/publishing/back-up';
 import { publish } from '@/lib/data/publishing/publish';
 import { restore } from '@/lib/data/publishing/restore';
 import { rollback } from '@/lib/data/publishing/rollback';
+import { failureOfFile } from '@/lib/data/publishing/sqlite/failure-of-file';
 import { readStore } from '@/lib/data/read-store';
 import { storeUrl } from '@/lib/data/store-url';
 import type { Publication } from '@/lib/domain/publication';
@@ -139,6 +141,33 @@ describe('a backup', { timeout: 180_000 }, () => {
     const { path, out } = await newStore();
     await alter(path, `UPDATE "Scheme" SET "jobs" = 999 WHERE "code" = 'XX-000003' AND "releaseId" = 1`);
     expect(await backUp(path, out, keep)).toMatchObject({ differing: ['example 1'] });
+  });
+
+  it('tells of the store that it is damaged, where only reading all of it shows that', async () => {
+    const { folder, path, out } = await newStore();
+    await publish(path, inventedRegister('dài', 300));
+    chmodSync(path, 0o644);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(0xff, bytes.length - 8 * 4096));
+    // A hole that SQLite does not look at: so large a store is not read for damage first.
+    truncateSync(path, 300 * 1024 * 1024);
+    expect(await inspectStore(path)).toMatchObject({ state: 'ready' });
+    await expect(backUp(path, out, keep)).rejects.toMatchObject({ code: 'unreadable', address: path });
+    expect(readdirSync(folder)).toEqual(['store.sqlite']);
+  });
+
+  it('tells of its own file what keeps that from being written', async () => {
+    const { folder, path } = await newStore();
+    const out = join(folder, 'không có', 'x.backup');
+    await expect(backUp(path, out, keep)).rejects.toMatchObject({ code: 'not_writable', address: out });
+  });
+
+  it.each([
+    ['SQLITE_IOERR_READ', 'unreadable'],
+    ['SQLITE_IOERR_WRITE', 'no_space'],
+  ])('knows what the disk was asked for: %s is %s', (extendedCode, code) => {
+    const error = Object.assign(new Error('SQLITE_IOERR: disk I/O error'), { code: 'SQLITE_IOERR', extendedCode });
+    expect(failureOfFile(error, 'x')).toMatchObject({ code });
   });
 
   it('is whole and of one moment while publications go on', async () => {

@@ -8,6 +8,7 @@ import { checksumLine, checksumPathOf, sha256Of } from './backup-checksum';
 import { checkIntegrity } from './check-integrity';
 import { type CheckedReleases, checkReleases } from './check-releases';
 import { copyFile } from './copy-file';
+import { failureOfFile } from './failure-of-file';
 import { placeNew } from './place-new';
 import { settleFile } from './settle-file';
 import { settleFolder } from './settle-folder';
@@ -18,10 +19,22 @@ export interface Backup extends CheckedReleases {
   readonly size: number;
 }
 
+/** What SQLite says of the store that it reads meanwhile is told of that, and not of the draft. */
+async function copyToDraft(path: string, draft: string): Promise<void> {
+  try {
+    await copyFile(path, draft);
+  } catch (error) {
+    const failure = failureOfFile(error, path);
+    const isOfStore = failure instanceof StoreFailure && (failure.code === 'unreadable' || failure.code === 'locked');
+    throw isOfStore ? failure : error;
+  }
+}
+
 /**
  * Writes all of the store at `path`, as it is at one moment, to the new file `out`, and its SHA-256 beside it. Reads
- * what it wrote. `dryRun`: does all of it and leaves nothing. Throws `StoreUnavailable` for a store that cannot be read,
- * a `StoreFailure` for a copy that is not sound, and what the file system throws, EEXIST where there is such a file.
+ * what it wrote. `dryRun`: does all of it and leaves nothing. Throws `StoreUnavailable` or a `StoreFailure` for a store
+ * that cannot be read, a `StoreFailure` for a copy that is not sound, and what the file system throws, EEXIST where there
+ * is such a file.
  */
 export async function backUpFile(path: string, out: string, { dryRun }: { readonly dryRun: boolean }): Promise<Backup> {
   const found = await inspectStore(path);
@@ -30,7 +43,7 @@ export async function backUpFile(path: string, out: string, { dryRun }: { readon
   const clear = () => rmSync(draft, { force: true });
   const forget = onSignal(clear);
   try {
-    await copyFile(path, draft);
+    await copyToDraft(path, draft);
     if (!(await checkIntegrity(draft))) throw new StoreFailure('not_sound', path);
     const releases = await checkReleases(draft);
     settleFile(draft, out);

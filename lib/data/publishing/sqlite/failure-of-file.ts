@@ -2,6 +2,7 @@ import { failureByCause, type StoreFailureCode } from '../store-failure';
 
 const causes: readonly [RegExp, StoreFailureCode][] = [
   [/^(?:ENOSPC|EDQUOT|EFBIG|SQLITE_FULL)|database or disk is full/, 'no_space'],
+  [/^SQLITE_IOERR_(?:SHORT_)?READ$/, 'unreadable'],
   // Where a limit on the size of files stops a write, SQLite calls it a fault of the disk.
   [/^SQLITE_IOERR|disk I\/O error/, 'no_space'],
   [/^(?:EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN)|readonly database|unable to open database/, 'not_writable'],
