@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { backUp } from '@/lib/data/publishing/back-up';
+import { BackupExists } from '@/lib/data/publishing/backup-exists';
 import { formatFor } from '@/lib/format/format';
 import type { Command } from '../command';
 import { fileProblem } from '../file-problem';
 import { textOption } from '../option-values';
 import { WrongUse } from '../wrong-use';
-
-const isPresent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 export const backup: Command = {
   options: ['out'],
@@ -15,10 +13,9 @@ export const backup: Command = {
   async run({ address, locale, texts, options }) {
     const out = textOption(options, 'out');
     if (out === undefined) throw new WrongUse(texts.wrongUse.missingOption('out', texts.options.out));
-    if (existsSync(out)) throw new WrongUse(texts.file.exists(out));
     const dryRun = options.has('dry-run');
     const done = await backUp(address, out, { dryRun }).catch((error: unknown) => {
-      if (isPresent(error)) throw new WrongUse(texts.file.exists(out));
+      if (error instanceof BackupExists) throw new WrongUse(texts.file.exists(error.path));
       const isOfSystem = error instanceof Error && 'syscall' in error;
       throw isOfSystem ? new WrongUse(texts.file.unwritable(out, fileProblem(error, texts))) : error;
     });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { publish } from '@/lib/data/publishing/publish';
@@ -66,6 +66,15 @@ describe('the commands backup and restore', { timeout: 120_000 }, () => {
       status: 2,
       output: expect.stringContaining('Đã có tệp'),
     });
+    rmSync(out);
+    writeFileSync(`${out}.sha256`, 'mine');
+    for (const trial of [[], ['--dry-run']]) {
+      expect(await run('backup', '--out', out, ...trial)).toMatchObject({
+        status: 2,
+        output: expect.stringContaining(`Đã có tệp ${out}.sha256;`),
+      });
+    }
+    writeFileSync(out, 'mine');
     expect(await run('restore', '--from', out)).toMatchObject({
       status: 1,
       output: expect.stringContaining('Không gì thay đổi'),

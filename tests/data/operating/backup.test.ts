@@ -9,7 +9,8 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { inspectStore } from '@/lib/data/inspect-store';
@@ -131,10 +132,29 @@ describe('a backup', { timeout: 180_000 }, () => {
     const { folder, path, out } = await newStore();
     expect(await backUp(path, out, { dryRun: true })).toMatchObject({ releases: 4 });
     expect(readdirSync(folder)).toEqual(['store.sqlite']);
-    writeFileSync(out, 'mine');
-    await expect(backUp(path, out, keep)).rejects.toMatchObject({ code: 'EEXIST' });
-    expect(readFileSync(out, 'utf8')).toBe('mine');
-    expect(readdirSync(folder).sort()).toEqual(['sao lưu.backup', 'store.sqlite']);
+    const nowhere = join(folder, 'không có.sqlite');
+    for (const taken of [out, `${out}.sha256`]) {
+      writeFileSync(taken, 'mine');
+      // Seen before the store is, whose copy may take long.
+      for (const [store, dryRun] of [[path, true] as const, [path, false] as const, [nowhere, false] as const]) {
+        await expect(backUp(store, out, { dryRun })).rejects.toMatchObject({ name: 'BackupExists', path: taken });
+      }
+      expect(readFileSync(taken, 'utf8')).toBe('mine');
+      expect(readdirSync(folder).sort()).toEqual([basename(taken), 'store.sqlite'].sort());
+      rmSync(taken);
+    }
+  });
+
+  it('replaces no file that appears meanwhile', async () => {
+    const { folder, path, out } = await newStore();
+    for (const taken of [out, `${out}.sha256`]) {
+      const told = expect(backUp(path, out, keep)).rejects.toMatchObject({ name: 'BackupExists', path: taken });
+      while (readdirSync(folder).length === 1) await othersFirst();
+      writeFileSync(taken, 'mine');
+      await told;
+      expect(readdirSync(folder).sort()).toEqual([basename(taken), 'store.sqlite'].sort());
+      rmSync(taken);
+    }
   });
 
   it('tells of rows that are not those that were published', async () => {

@@ -8,11 +8,12 @@ import { inventedRegister } from '../publishing/invented-register';
 import { readWhole } from '../publishing/read-whole';
 import { temporaryFolder } from '../temporary-folder';
 
-const refusal = vi.hoisted(() => ({ code: 'EPERM' }));
+const refusal = vi.hoisted(() => ({ code: 'EPERM', before: (_path: string) => {} }));
 
 vi.mock('node:fs', async (original) => ({
   ...(await original<typeof import('node:fs')>()),
-  linkSync: () => {
+  linkSync: (_draft: string, path: string) => {
+    refusal.before(path);
     throw Object.assign(new Error(`${refusal.code}: link`), { code: refusal.code });
   },
 }));
@@ -24,7 +25,7 @@ const newStore = () => {
 
 describe.each(['EPERM', 'ENOTSUP', 'ENOSYS'])('where a file has but one name (%s)', (code) => {
   beforeEach(() => {
-    refusal.code = code;
+    Object.assign(refusal, { code, before: () => {} });
   });
 
   it('a store is made, backed up, replaced and restored', async () => {
@@ -40,11 +41,13 @@ describe.each(['EPERM', 'ENOTSUP', 'ENOSYS'])('where a file has but one name (%s
     expect((await readWhole(kept ?? '', 'example')).release.number).toBe(2);
   });
 
-  it('a backup replaces no file', async () => {
+  it('a backup replaces no file, also one that appears meanwhile', async () => {
     const { folder, path, out } = newStore();
     await publish(path, inventedRegister('một'));
-    writeFileSync(out, 'mine');
-    await expect(backUp(path, out, { dryRun: false })).rejects.toMatchObject({ code: 'EEXIST' });
+    refusal.before = (place) => writeFileSync(place, 'mine');
+    for (const _ of ['meanwhile', 'before']) {
+      await expect(backUp(path, out, { dryRun: false })).rejects.toMatchObject({ name: 'BackupExists', path: out });
+    }
     expect(readFileSync(out, 'utf8')).toBe('mine');
     expect(readdirSync(folder).sort()).toEqual(['store.backup', 'store.sqlite']);
   });

@@ -1,7 +1,8 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inspectStore } from '../../inspect-store';
 import { StoreUnavailable } from '../../store-unavailable';
+import { BackupExists } from '../backup-exists';
 import { onSignal } from '../on-signal';
 import { StoreFailure } from '../store-failure';
 import { checksumLine, checksumPathOf, sha256Of } from './backup-checksum';
@@ -9,6 +10,7 @@ import { checkIntegrity } from './check-integrity';
 import { type CheckedReleases, checkReleases } from './check-releases';
 import { copyFile } from './copy-file';
 import { failureOfFile } from './failure-of-file';
+import { hasCode } from './has-code';
 import { placeNew } from './place-new';
 import { settleFile } from './settle-file';
 import { settleFolder } from './settle-folder';
@@ -30,13 +32,27 @@ async function copyToDraft(path: string, draft: string): Promise<void> {
   }
 }
 
+function mustBeFree(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw new BackupExists(path);
+}
+
+/** Does what makes the file at `path`, which may have appeared meanwhile. */
+function making(path: string, make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    throw hasCode(error, 'EEXIST') ? new BackupExists(path, { cause: error }) : error;
+  }
+}
+
 /**
  * Writes all of the store at `path`, as it is at one moment, to the new file `out`, and its SHA-256 beside it. Reads
  * what it wrote. `dryRun`: does all of it and leaves nothing. Throws `StoreUnavailable` or a `StoreFailure` for a store
- * that cannot be read, a `StoreFailure` for a copy that is not sound, and what the file system throws, EEXIST where there
- * is such a file.
+ * that cannot be read, a `StoreFailure` for a copy that is not sound, `BackupExists`, and what the file system throws.
  */
 export async function backUpFile(path: string, out: string, { dryRun }: { readonly dryRun: boolean }): Promise<Backup> {
+  const checksum = checksumPathOf(out);
+  for (const file of [out, checksum]) mustBeFree(file);
   const found = await inspectStore(path);
   if (found.state !== 'ready') throw new StoreUnavailable(found.state, path);
   const draft = `${out}.new-${process.pid}`;
@@ -49,9 +65,10 @@ export async function backUpFile(path: string, out: string, { dryRun }: { readon
     settleFile(draft, out);
     const backup = { ...releases, sha256: await sha256Of(draft), size: statSync(draft).size };
     if (dryRun) return backup;
-    placeNew(draft, out);
+    making(out, () => placeNew(draft, out));
     try {
-      writeFileSync(checksumPathOf(out), checksumLine(backup.sha256, out), { flag: 'wx', flush: true });
+      const line = checksumLine(backup.sha256, out);
+      making(checksum, () => writeFileSync(checksum, line, { flag: 'wx', flush: true }));
     } catch (error) {
       rmSync(out, { force: true });
       throw error;
