@@ -1,11 +1,26 @@
 import { databaseServers } from '@/lib/schemas/database-servers';
+import { addressOf } from '@/lib/schemas/environment';
 import { settings } from '@/lib/schemas/settings';
 
-/** An address of a database without what could let anybody in: no password, no query, no fragment. */
+const notShown = '(not shown)';
+
+function fileOf(url: string): string {
+  try {
+    return addressOf(url);
+  } catch {
+    return notShown;
+  }
+}
+
+/**
+ * Where the data is, without what could let anybody in: the path of a file, else an address that has no password, no
+ * query and no fragment.
+ */
 function withoutSecrets(text: string): string {
+  if (text.startsWith('file:')) return fileOf(text);
   const servers = databaseServers(text);
-  const isAddress = /^(?:file:|postgres(?:ql)?:\/\/)/.test(text) && servers.every((server) => URL.canParse(server));
-  if (!isAddress) return '(not shown)';
+  const isAddress = /^postgres(?:ql)?:\/\//.test(text) && servers.every((server) => URL.canParse(server));
+  if (!isAddress) return notShown;
   const urls = servers.map((server) => new URL(server));
   const [{ protocol, username, password, pathname } = new URL(text)] = urls;
   const user = username + (password === '' ? '' : ':***');

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import pino from 'pino';
 import { expect, it } from 'vitest';
 import { consoleToLog } from '@/lib/server/log/console-to-log';
@@ -36,6 +37,16 @@ it('shows every server of a database, without the password', () => {
   );
 });
 
+it.each([
+  [undefined, resolve('prisma/khuyen-cong.sqlite')],
+  ['file:./prisma/khuyen-cong.sqlite', resolve('prisma/khuyen-cong.sqlite')],
+  ['file:../d%E1%BB%AF%20li%E1%BB%87u.sqlite?connection_limit=1', resolve('../dữ liệu.sqlite')],
+  ['file:///srv/data%231/store.sqlite', '/srv/data#1/store.sqlite'],
+  ['file:%', '(not shown)'],
+])('shows of the file %s the path that is used', (url, path) => {
+  expect(settingsInForce({ DATABASE_URL: url }).DATABASE_URL).toBe(path);
+});
+
 it('tells which of several servers is read, where it is not the first, and that it is again', () => {
   const { log, lines } = memoryLog();
   const tell = tellChanges(log);
@@ -47,16 +58,14 @@ it('tells which of several servers is read, where it is not the first, and that 
   ]);
 });
 
-it.each([
-  'postgresql://u:hunter2@[bad/x',
-  'postgresql://u:hunter2@a:1,b:x/y',
-  'host=a password: u:hunter2@db',
-  'file:./prisma/khuyen-cong.sqlite',
-])('shows of %s what it is', (url) => {
-  const { DATABASE_URL: shown = '' } = settingsInForce({ DATABASE_URL: url });
-  expect(shown).not.toContain('hunter2');
-  expect(shown.length).toBeGreaterThan(5);
-});
+it.each(['postgresql://u:hunter2@[bad/x', 'postgresql://u:hunter2@a:1,b:x/y', 'host=a password: u:hunter2@db'])(
+  'shows of %s what it is',
+  (url) => {
+    const { DATABASE_URL: shown = '' } = settingsInForce({ DATABASE_URL: url });
+    expect(shown).not.toContain('hunter2');
+    expect(shown.length).toBeGreaterThan(5);
+  },
+);
 
 it('tells of the store when its state or what it serves changes, and what to do', () => {
   const { log, lines } = memoryLog();
