@@ -41,6 +41,42 @@ function nginxFiles(changes = {}) {
 
 const nginx = (config) => ['-p', folder, '-e', 'stderr', '-c', join(folder, config)];
 
+/** Runs the proxy of the container before a site that answers by `respond`, until `use` is done with it. */
+async function behindNginx(respond, changes, use) {
+  const site = createServer(respond);
+  site.listen(0, '127.0.0.1');
+  await once(site, 'listening');
+  const port = await freePort();
+  nginxFiles({
+    '127.0.0.1:3000': `127.0.0.1:${site.address().port}`,
+    'listen 8080': `listen 127.0.0.1:${port}`,
+    ...changes,
+  });
+  const proxy = spawn(
+    'nginx',
+    ['-g', `daemon off;${process.getuid() === 0 ? ' user root;' : ''}`, ...nginx('container.conf')],
+    { stdio: 'inherit' },
+  );
+  const ended = once(proxy, 'exit');
+  try {
+    const ask = async (path, headers = {}) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
+      return {
+        status: answer.status,
+        cache: answer.headers.get('x-cache'),
+        text: await answer.text(),
+        headers: answer.headers,
+      };
+    };
+    for (let tries = 0; tries < 100 && (await ask('/').catch(() => null)) === null; tries++) await pause(50);
+    await use(ask, port);
+  } finally {
+    proxy.kill('SIGTERM');
+    await ended;
+    site.close();
+  }
+}
+
 describe.skipIf(!hasNginx)('nginx (which this machine has)', () => {
   it('takes the configuration of the container', () => {
     nginxFiles();
@@ -80,36 +116,12 @@ describe.skipIf(!hasNginx)('nginx (which this machine has)', () => {
   it('keeps pages for seconds and old ones through a 503, health never, and writes no address', async () => {
     const asked = [];
     let status = 200;
-    const site = createServer((request, response) => {
+    const respond = (request, response) => {
       asked.push({ path: request.url, ...request.headers });
       const headers = { 'cache-control': 'private, no-cache', 'content-security-policy': "frame-ancestors 'self'" };
       response.writeHead(status, headers).end(`answer ${asked.length}`);
-    });
-    site.listen(0, '127.0.0.1');
-    await once(site, 'listening');
-    const port = await freePort();
-    nginxFiles({
-      '127.0.0.1:3000': `127.0.0.1:${site.address().port}`,
-      'listen 8080': `listen 127.0.0.1:${port}`,
-      '200 5s': '200 1s',
-    });
-    const proxy = spawn(
-      'nginx',
-      ['-g', `daemon off;${process.getuid() === 0 ? ' user root;' : ''}`, ...nginx('container.conf')],
-      { stdio: 'inherit' },
-    );
-    const ended = once(proxy, 'exit');
-    try {
-      const ask = async (path) => {
-        const answer = await fetch(`http://127.0.0.1:${port}${path}`);
-        return {
-          status: answer.status,
-          cache: answer.headers.get('x-cache'),
-          text: await answer.text(),
-          headers: answer.headers,
-        };
-      };
-      for (let tries = 0; tries < 100 && (await ask('/').catch(() => null)) === null; tries++) await pause(50);
+    };
+    await behindNginx(respond, { '200 5s': '200 1s' }, async (ask, port) => {
       asked.length = 0;
 
       const first = await ask('/vi/lang-son?x=1');
@@ -129,13 +141,28 @@ describe.skipIf(!hasNginx)('nginx (which this machine has)', () => {
       expect((await ask('/api/health')).status).toBe(200);
       expect(asked.filter(({ path }) => path === '/api/health')).toHaveLength(2);
       expect(readFileSync(join(folder, 'access.log'), 'utf8')).toMatch(/"GET \/vi\/lang-son HTTP\/1.1" 200/);
-    } finally {
-      proxy.kill('SIGTERM');
-      await ended;
-      site.close();
-    }
+    });
     const log = readFileSync(join(folder, 'access.log'), 'utf8').replaceAll(/ 127\.0\.0\.1 "/g, ' HOST "');
     expect(log).not.toMatch(/\d+\.\d+\.\d+\.\d+/);
+  });
+
+  it.each([
+    ['that another proxy on a private network names', { '10.0.0.0/8': '127.0.0.0/8' }, 200],
+    ['of the connection, whatever anybody else says', {}, 429],
+  ])('limits each reader by the address %s', async (_, changes, ofAnother) => {
+    const few = { 'rate=30r/s': 'rate=1r/m', 'burst=120': 'burst=2', ...changes };
+    await behindNginx(
+      (_request, response) => response.end('answer'),
+      few,
+      async (ask) => {
+        const from = async (...addresses) => (await ask('/vi', { 'x-forwarded-for': addresses.join(', ') })).status;
+        const one = '203.0.113.1';
+        for (let times = 0; times < 3; times++) await from(one);
+        expect(await from(one)).toBe(429);
+        expect(await from('198.51.100.9', one)).toBe(429);
+        expect(await from('203.0.113.2')).toBe(ofAnother);
+      },
+    );
   });
 });
 
