@@ -55,6 +55,20 @@ describe('the guides of operators', () => {
     for (const metric of named) expect(metrics).toContain(`'${metric}'`);
   });
 
+  it.each(guides)('%s gives each process it starts a port for metrics, where Prometheus asks', (name) => {
+    const text = read(name);
+    const [, started] = /systemctl enable --now((?: khuyen-cong@\d+)+)/.exec(text);
+    const given = [...text.matchAll(/`METRICS_PORT=(\d+)` \S+ `(\S+)`/g)];
+    const unit = read('systemd/khuyen-cong@.service');
+    const [shared, own] = [...unit.matchAll(/^EnvironmentFile=-(.+)$/gm)].map(([, file]) => file);
+    expect(text).toContain(`\`${shared}\``);
+    expect(given.map(([, , file]) => file)).toEqual(
+      [...started.matchAll(/@(\d+)/g)].map(([, instance]) => own.replace('%i', instance)),
+    );
+    const asked = [...read('prometheus/prometheus.yml').matchAll(/"127\.0\.0\.1:(\d+)"/g)];
+    expect(given.map(([, port]) => port)).toEqual(asked.map(([, port]) => port));
+  });
+
   it.each(guides)('%s says what to do in each state of the store', (name) => {
     const states = [...readFileSync('lib/data/store-problem.ts', 'utf8').matchAll(/\| '([a-z_]+)'/g)].map(
       ([, state]) => state,
