@@ -37,7 +37,7 @@ export const settings = [
     name: 'TRUSTED_PROXY',
     default: 'no',
     meaning:
-      '“yes” where every request comes through a proxy of yours that sets X-Forwarded-Proto and X-Forwarded-Host itself; else these are dropped.',
+      '“yes” where every request comes through a proxy of yours that hands on Host and sets X-Forwarded-Proto itself; else the latter is dropped.',
   },
   {
     name: 'MAX_REQUESTS',
