@@ -77,6 +77,14 @@ async function behindNginx(respond, changes, use) {
   }
 }
 
+it.each(['nginx/khuyen-cong.conf', 'nginx/container.conf', 'nginx/shared.conf', 'nginx/site.conf', 'caddy/Caddyfile'])(
+  '%s leaves it to the site to ask for https',
+  (path) => {
+    const directives = readFileSync(join('scripts/deploy', path), 'utf8').replaceAll(/^\s*#.*$/gm, '');
+    expect(directives).not.toContain('Strict-Transport-Security');
+  },
+);
+
 describe.skipIf(!hasNginx)('nginx (which this machine has)', () => {
   it('takes the configuration of the container', () => {
     nginxFiles();
