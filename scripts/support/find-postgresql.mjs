@@ -28,8 +28,11 @@ export function findPostgresql() {
   );
 }
 
-/** The program that makes a replica, beside those in `folder` or beside what they link to; `null` where it is not there. */
-export function findBaseBackup(folder) {
+/** A further program, beside those in `folder` or beside what they link to; `null` where it is not there. */
+export function findBeside(folder, name) {
   const folders = [folder, dirname(realpathSync(join(folder, `postgres${suffix}`)))];
-  return folders.map((each) => join(each, `pg_basebackup${suffix}`)).find(existsSync) ?? null;
+  return folders.map((each) => join(each, `${name}${suffix}`)).find(existsSync) ?? null;
 }
+
+/** The program that makes a replica. */
+export const findBaseBackup = (folder) => findBeside(folder, 'pg_basebackup');

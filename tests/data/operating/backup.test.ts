@@ -17,40 +17,23 @@ import { inspectStore } from '@/lib/data/inspect-store';
 import { backUp } from '@/lib/data/publishing/back-up';
 import { publish } from '@/lib/data/publishing/publish';
 import { restore } from '@/lib/data/publishing/restore';
-import { rollback } from '@/lib/data/publishing/rollback';
 import { failureOfFile } from '@/lib/data/publishing/sqlite/failure-of-file';
-import { readStore } from '@/lib/data/read-store';
 import { storeUrl } from '@/lib/data/store-url';
-import type { Publication } from '@/lib/domain/publication';
-import { registerCsv } from '@/tests/support/register-csv';
+import { everyRelease } from '../publishing/every-release';
+import { publishFew } from '../publishing/few-releases';
 import { inventedRegister } from '../publishing/invented-register';
 import { startPublisher } from '../publishing/start-publisher';
 import { temporaryFolder } from '../temporary-folder';
 
 const keep = { dryRun: false };
 
-/** A store of two datasets with five releases, one of which brings another back, and where a backup of it may go. */
+/** A store of a few releases, and where a backup of it may go. */
 async function newStore() {
   const folder = temporaryFolder();
   const path = join(folder, 'store.sqlite');
-  await publish(path, inventedRegister('một', 30));
-  await publish(path, inventedRegister('hai', 45));
-  await publish(path, inventedRegister('khác', 10, 'other'));
-  await rollback(path, 'example', 1, { note: () => ({ vi: 'Trả lại', en: null }) });
+  await publishFew(path);
   return { folder, path, out: join(folder, 'sao lưu.backup') };
 }
-
-/** Every release with every row, which of them are current, and what each exports. */
-const everything = (path: string) =>
-  readStore(path, async (store) => {
-    const all: { publication: Publication | null; isCurrent: boolean; exported: readonly string[] }[] = [];
-    for (const { dataset, release, isCurrent } of store.releases) {
-      const publication = await store.release(dataset.slug, release.number);
-      const exported = publication === null ? [] : [registerCsv(publication, 'vi'), registerCsv(publication, 'en')];
-      all.push({ publication, isCurrent, exported });
-    }
-    return all;
-  });
 
 async function alter(path: string, sql: string): Promise<void> {
   chmodSync(path, 0o644);
@@ -71,28 +54,28 @@ const withoutChecksum = (path: string) => rmSync(`${path}.sha256`);
 describe('a backup', { timeout: 180_000 }, () => {
   it('restored gives back every release and every export, and loses nothing of what was there since', async () => {
     const { folder, path, out } = await newStore();
-    const before = await everything(path);
+    const before = await everyRelease(path);
     expect(before).toHaveLength(4);
     const { releases, differing, sha256, size } = await backUp(path, out, keep);
     expect({ releases, differing, size }).toEqual({ releases: 4, differing: [], size: statSync(out).size });
     expect(readFileSync(`${out}.sha256`, 'utf8')).toBe(`${sha256}  sao lưu.backup\n`);
 
     await publish(path, inventedRegister('sau', 7));
-    const since = await everything(path);
+    const since = await everyRelease(path);
     expect(since).not.toEqual(before);
     expect(await restore(path, out, { dryRun: true })).toMatchObject({ releases: 4, hasChecksum: true });
-    expect(await everything(path)).toEqual(since);
+    expect(await everyRelease(path)).toEqual(since);
 
     const { kept } = await restore(path, out);
-    expect(await everything(path)).toEqual(before);
+    expect(await everyRelease(path)).toEqual(before);
     expect(kept).toMatch(/store\.sqlite\.before-restore-\d{8}T\d{6}Z$/);
-    expect(await everything(kept ?? '')).toEqual(since);
+    expect(await everyRelease(kept ?? '')).toEqual(since);
     expect(readdirSync(folder)).toHaveLength(4);
     // And the other way: what was kept is a backup, too, and a second one at once has a name of its own.
     const again = await restore(path, kept ?? '');
     expect(again.hasChecksum).toBe(false);
-    expect(await everything(path)).toEqual(since);
-    expect(await everything(again.kept ?? '')).toEqual(before);
+    expect(await everyRelease(path)).toEqual(since);
+    expect(await everyRelease(again.kept ?? '')).toEqual(before);
   });
 
   it('makes a store where there is none, which the next publication follows', async () => {
@@ -100,18 +83,18 @@ describe('a backup', { timeout: 180_000 }, () => {
     await backUp(path, out, keep);
     const elsewhere = join(folder, 'mới', 'store.sqlite');
     expect(await restore(elsewhere, out)).toMatchObject({ kept: null, migrations: [] });
-    expect(await everything(elsewhere)).toEqual(await everything(path));
+    expect(await everyRelease(elsewhere)).toEqual(await everyRelease(path));
     expect(await publish(elsewhere, inventedRegister('sau'))).toEqual({ number: 4, isNew: true });
   });
 
   it('takes the place of a store that is damaged, which stays beside it', async () => {
     const { path, out } = await newStore();
     await backUp(path, out, keep);
-    const sound = await everything(path);
+    const sound = await everyRelease(path);
     chmodSync(path, 0o644);
     writeFileSync(path, 'no database any more');
     const { kept } = await restore(path, out);
-    expect(await everything(path)).toEqual(sound);
+    expect(await everyRelease(path)).toEqual(sound);
     expect(readFileSync(kept ?? '', 'utf8')).toBe('no database any more');
   });
 

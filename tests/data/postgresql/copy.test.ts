@@ -10,12 +10,11 @@ import { rollback } from '@/lib/data/publishing/rollback';
 import { storeUrl } from '@/lib/data/store-url';
 import { readSeed } from '@/lib/ingest/read-seed';
 import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
-import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { runCommand } from '../../../scripts/data/run-command';
-import { askApi } from '../ask-api';
 import { inventedRegister } from '../publishing/invented-register';
 import { readWhole } from '../publishing/read-whole';
 import { runSql } from '../run-sql';
+import { servedFiles } from '../served-files';
 import { stored } from '../stored';
 import { temporaryFolder } from '../temporary-folder';
 import { temporaryStore } from '../temporary-store';
@@ -43,20 +42,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function files(address: string): Promise<readonly string[]> {
-  vi.stubEnv('DATABASE_URL', storeUrl(address));
-  vi.resetModules();
-  forgetProcessWide();
-  const asked = [
-    'lang-son/schemes.csv',
-    'lang-son/figures.json',
-    'minh-hoa/schemes.csv',
-    'minh-hoa/summary.csv?by=category',
-  ];
-  const texts = [];
-  for (const name of asked) texts.push(await (await askApi(`https://example.org/api/v1/${name}`)).text());
-  return texts;
-}
+const files = [
+  'lang-son/schemes.csv',
+  'lang-son/figures.json',
+  'minh-hoa/schemes.csv',
+  'minh-hoa/summary.csv?by=category',
+];
 
 describe('a copy', () => {
   it('goes to PostgreSQL and back and loses nothing', async () => {
@@ -67,9 +58,9 @@ describe('a copy', () => {
     expect(await inspectStore(database)).toEqual(original);
     expect(await inspectStore(back)).toEqual(original);
     expect(await readWhole(back, 'example')).toEqual(await readWhole(file, 'example'));
-    const expected = await files(file);
-    expect(await files(database)).toEqual(expected);
-    expect(await files(back)).toEqual(expected);
+    const expected = await servedFiles(file, files);
+    expect(await servedFiles(database, files)).toEqual(expected);
+    expect(await servedFiles(back, files)).toEqual(expected);
     // And goes on from there.
     for (const address of [database, back]) {
       expect(await publish(address, inventedRegister('ba'))).toEqual({ number: 4, isNew: true });
