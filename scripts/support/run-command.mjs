@@ -37,7 +37,12 @@ export function startNode(args, { env = {}, ...options } = {}) {
  */
 export const runNode = (args, options) => collect(startNode(args, { stdio: ['ignore', 'pipe', 'pipe'], ...options }));
 
-/** The same for any other program. */
+/**
+ * The same for any other program.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Omit<import('node:child_process').SpawnOptions, 'env'> & { env?: Record<string, string> }} [options]
+ */
 export function runProgram(program, args, { env = {}, ...options } = {}) {
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
