@@ -42,7 +42,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'browser', testMatch: '**/*.e2e.ts', testIgnore: '**/*.no-scripts.e2e.ts' },
+    { name: 'browser', testMatch: '**/*.e2e.ts', testIgnore: ['**/*.no-scripts.e2e.ts', '**/lighthouse.e2e.ts'] },
     { name: 'no-scripts', testMatch: '**/*.no-scripts.e2e.ts', use: { javaScriptEnabled: false } },
+    // It measures time: one page after another, and in `npm test` alone. A folder inside theirs: each run empties its own.
+    { name: 'lighthouse', testMatch: '**/lighthouse.e2e.ts', workers: 1, outputDir: 'test-results/lighthouse' },
   ],
 });

@@ -99,12 +99,29 @@ async function unit() {
   );
 }
 
-/** Playwright, which tells of each test while it runs. */
-const playwright = (env) =>
-  new Promise((resolve, reject) => {
-    const child = startNode([programs.playwright, 'test'], { stdio: ['ignore', 'inherit', 'inherit'], env });
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error('Browser tests failed; see above.'))));
+// Lighthouse measures time, so it runs when the others have ended; as their dependent it would not run where one fails.
+const browserTests = [
+  { projects: ['browser', 'no-scripts'], report: '.build/playwright.json' },
+  { projects: ['lighthouse'], report: '.build/lighthouse.json' },
+];
+
+/** Some projects of Playwright, which tells of each test while it runs. Resolves to whether all passed. */
+const playwright = ({ projects, report }, env) =>
+  new Promise((resolve) => {
+    const child = startNode([programs.playwright, 'test', ...projects.map((name) => `--project=${name}`)], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    });
+    child.on('close', (code) => resolve(code === 0));
   });
+
+async function allOfPlaywright(env) {
+  let isSound = true;
+  for (const part of browserTests) {
+    if (!isStopping()) isSound = (await playwright(part, env)) && isSound;
+  }
+  if (!isSound) throw new Error('Browser tests failed; see above.');
+}
 
 /** Several web processes on PostgreSQL with a replica. Skipped where its programs are not found. */
 async function topology() {
@@ -125,8 +142,7 @@ async function e2e() {
   if (isBuilt) await check(() => step('The steps of the container file', () => runNode([programs.containerSteps])));
   if (isBuilt) await topology();
   const folder = mkdtempSync(join(tmpdir(), 'khuyen-cong-'));
-  const report = '.build/playwright.json';
-  rmSync(report, { force: true });
+  for (const { report } of browserTests) rmSync(report, { force: true });
   let server = null;
   await check(
     async () => {
@@ -137,15 +153,10 @@ async function e2e() {
       const port = await freePort();
       takeLock(locks.serve, { port });
       server = await serve('start', port, env);
-      await playwright({
-        ...env,
-        CHROMIUM_PATH: browser,
-        BASE_URL: server.address,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      });
+      await allOfPlaywright({ ...env, CHROMIUM_PATH: browser, BASE_URL: server.address });
     },
-    () => ofPlaywright(report),
-    () => failuresOfPlaywright(report),
+    () => sum(browserTests.map(({ report }) => ofPlaywright(report))),
+    () => browserTests.flatMap(({ report }) => failuresOfPlaywright(report)),
   );
   server?.child.kill();
   await server?.ended;

@@ -1,13 +1,26 @@
 import { freePort } from '../support/port.mjs';
 import { launchBrowser } from './launch-browser.mjs';
-import { aims, lighthouseReport } from './lighthouse-report.mjs';
-import { pageTypes } from './page-types.mjs';
+import { aims, delaysOf, faultsOf } from './lighthouse-aims.mjs';
+import { lighthouseReport } from './lighthouse-report.mjs';
+import { isForSearchEngines, pageTypes } from './page-types.mjs';
 
 const base = process.env.BASE_URL ?? 'http://localhost:3000';
 
+function tell(path, report) {
+  const { scores, told, shift, blocked, largest, notKept } = report;
+  const kept = notKept.length === 0 ? 'kept' : `not kept: ${notKept.join(', ')}`;
+  console.log(
+    `${path}: ${Object.values(scores).join(' ')}; first paint ${told.first}, largest ${told.largest} (${largest.snippet}), shift ${shift}, blocked ${Math.round(blocked)} ms, back/forward ${kept}`,
+  );
+  for (const sentence of [...faultsOf(report), ...delaysOf(report)]) {
+    console.log(`  ${sentence}`);
+    process.exitCode = 1;
+  }
+}
+
 /**
  * Runs Lighthouse with its defaults (a phone, slow 4G) on each type of page in both languages, or on those whose address
- * contains `only`, and prints scores, what was painted last, and what lowers a score. Exit code 1 below the aims.
+ * contains `only`, and prints scores, what was painted last, and what falls short of the aims. Exit code 1 below them.
  */
 export async function measureLighthouse(only = '') {
   const port = await freePort();
@@ -18,15 +31,8 @@ export async function measureLighthouse(only = '') {
       for (const path of Object.values(pageTypes)) {
         const address = `/${locale}${path}`;
         if (!address.includes(only)) continue;
-        // Search engines are asked not to list what is invented.
-        const categories = Object.keys(aims).filter((id) => id !== 'seo' || !path.startsWith('/minh-hoa'));
-        const { scores, told, findings, notKept } = await lighthouseReport(base + address, port, categories);
-        const { fcp, lcp, cls, tbt, largest } = told;
-        console.log(
-          `${address}: ${Object.values(scores).join(' ')}; first paint ${fcp}, largest ${lcp} (${largest}), shift ${cls}, blocked ${tbt}, back/forward ${notKept.length === 0 ? 'kept' : `not kept: ${notKept.join(', ')}`}`,
-        );
-        for (const finding of findings) console.log(`  ${finding}`);
-        if (findings.length > 0) process.exitCode = 1;
+        const forSearchEngines = isForSearchEngines(path);
+        tell(address, await lighthouseReport(base + address, port, { forSearchEngines }));
       }
     }
   } finally {

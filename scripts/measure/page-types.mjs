@@ -13,9 +13,14 @@ export const pageTypes = {
   downloads: '/lang-son/downloads',
   dictionary: '/lang-son/dictionary',
   updates: '/lang-son/updates',
+  'embedded chart': '/lang-son/embed/charts/byProgramme',
+  'embedded figure': '/lang-son/embed/figures/A08',
   datasets: '/datasets',
   compare: '/compare',
   check: '/check',
   guide: '/guide',
   developers: '/developers',
 };
+
+/** Search engines are asked not to list what is invented, nor a frame, whose page they should list. */
+export const isForSearchEngines = (path) => !/^\/minh-hoa|\/embed\//.test(path);
