@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 
 const open = new WeakMap<Socket, Set<ServerResponse>>();
 
-/** The answers of a connection that have not closed. One listener for all: a client may send any number ahead. */
+/** The answers of a connection that are not sent. One listener for all: a client may send any number ahead. */
 function openAnswers(socket: Socket): Set<ServerResponse> {
   const known = open.get(socket);
   if (known !== undefined) return known;
@@ -26,5 +26,6 @@ function openAnswers(socket: Socket): Set<ServerResponse> {
 export function closeWithConnection({ socket }: IncomingMessage, response: ServerResponse): void {
   const answers = openAnswers(socket);
   answers.add(response);
-  response.once('close', () => answers.delete(response));
+  // What is not sent to its end goes with the connection.
+  response.once('finish', () => answers.delete(response));
 }
