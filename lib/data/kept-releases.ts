@@ -33,9 +33,9 @@ export class KeptReleases {
     return this.#use(key)?.coming.value ?? null;
   }
 
-  /** Whether it is kept and has been read; asking is not using. */
-  has(key: string): boolean {
-    return this.#kept.get(key)?.coming.value != null;
+  /** The same; asking so is not using. */
+  peek(key: string): Publication | null {
+    return this.#kept.get(key)?.coming.value ?? null;
   }
 
   /** What is kept under the key, or what `read` gives. What fails is asked for again the next time. */
@@ -76,25 +76,19 @@ export class KeptReleases {
   }
 
   #forgetOldest(): void {
-    for (const [isPast, most] of [
-      [false, this.mostRows],
-      [true, this.mostPastRows],
-    ] as const) {
-      const read = [...this.#kept].flatMap(
-        ([
-          key,
-          {
-            coming: { value },
-            isPast: of,
-          },
-        ]) => (of === isPast && value !== null ? [{ key, rows: rowsOf(value) }] : []),
-      );
-      let rows = read.reduce((sum, entry) => sum + entry.rows, 0);
-      for (const entry of read.slice(0, -1)) {
-        if (rows <= most) break;
-        this.#kept.delete(entry.key);
-        rows -= entry.rows;
-      }
+    this.#forgetOldestOf(false, this.mostRows);
+    this.#forgetOldestOf(true, this.mostPastRows);
+  }
+
+  #forgetOldestOf(past: boolean, most: number): void {
+    const read = [...this.#kept].flatMap(([key, { coming, isPast }]) =>
+      isPast === past && coming.value !== null ? [{ key, rows: rowsOf(coming.value) }] : [],
+    );
+    let rows = read.reduce((sum, entry) => sum + entry.rows, 0);
+    for (const entry of read.slice(0, -1)) {
+      if (rows <= most) return;
+      this.#kept.delete(entry.key);
+      rows -= entry.rows;
     }
   }
 }

@@ -18,8 +18,8 @@ const mostPastRows = 30_000;
 
 const kept = processWide('releases', () => new KeptReleases(mostRows, mostPastRows));
 
-/** The current release that was last given out, by dataset. */
-const given = processWide('given-releases', () => new Map<string, { readonly key: string; readonly number: number }>());
+/** The key of the current release that was last given out, by dataset. */
+const given = processWide('given-releases', () => new Map<string, string>());
 
 /** In milliseconds: how long a release that cannot be read is not read again, unless the store has changed. */
 const pause = 10_000;
@@ -69,17 +69,17 @@ async function read(stored: StoredRelease): Promise<Publication> {
   }
 }
 
-function give({ key, dataset: { slug }, release: { number } }: StoredRelease): void {
+function give({ key, dataset: { slug } }: StoredRelease): void {
   const before = given.get(slug);
-  given.set(slug, { key, number });
-  if (before !== undefined && before.key !== key) kept.retire(before.key);
+  given.set(slug, key);
+  if (before !== undefined && before !== key) kept.retire(before);
 }
 
 /** The current release; while a newer one is still being read, or cannot be, the one before it. */
 async function loadCurrent(slug: string, current: StoredRelease): Promise<Publication> {
   const reading = kept.get(current.key, () => read(current));
   if (kept.have(current.key) === null) {
-    const before = kept.have(given.get(slug)?.key ?? '');
+    const before = kept.have(given.get(slug) ?? '');
     if (before !== null) {
       reading.catch(() => {});
       return before;
@@ -101,15 +101,15 @@ export interface Standing {
 /** How a current release stands. If it is not given out, it is being read once this returns, or is again in a while. */
 export function standingOf(current: StoredRelease): Standing {
   const { key, dataset, release } = current;
-  const before = given.get(dataset.slug);
-  const isFirst = before === undefined || before.key === key || !kept.has(before.key);
-  if (!kept.has(key) && (!isFirst || unreadable.has(current))) {
-    kept.get(key, () => read(current)).catch(() => {});
-    const served = before !== undefined && kept.has(before.key) ? before.number : null;
-    return { state: unreadable.has(current) ? 'unreadable' : 'reading', served };
+  if (kept.peek(key) !== null) {
+    give(current);
+    return { state: 'current', served: release.number };
   }
-  if (!isFirst) give(current);
-  return { state: 'current', served: release.number };
+  const before = kept.peek(given.get(dataset.slug) ?? '');
+  // It is read when it is first asked for.
+  if (before === null && !unreadable.has(current)) return { state: 'current', served: release.number };
+  kept.get(key, () => read(current)).catch(() => {});
+  return { state: unreadable.has(current) ? 'unreadable' : 'reading', served: before?.release.number ?? null };
 }
 
 /**

@@ -4,9 +4,8 @@ import { prerender } from 'react-dom/static';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder } from './temporary-folder';
 import { temporaryStore } from './temporary-store';
 
 vi.mock('@/lib/chart-pictures/draw-picture', () => ({
@@ -20,22 +19,18 @@ vi.mock('next/navigation', () => ({
   },
 }));
 
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { content } = reading;
-
-const [first, changed] = content.schemes.filter(({ status }) => status === 'named');
+const [first, changed] = langSonSeed.schemes.filter(({ status }) => status === 'named');
 if (!first || !changed) throw new Error('The seed must name two schemes for these tests.');
 
 /** Another release of the same dataset: a figure, a scheme and a document say something else, and a scheme is gone. */
 const second = {
-  ...content,
+  ...langSonSeed,
   seedHash: 'second',
-  statements: content.statements.map((row) => (row.id === 'A18' ? { ...row, value: row.value + 1_000_000 } : row)),
-  schemes: content.schemes
+  statements: langSonSeed.statements.map((row) => (row.id === 'A18' ? { ...row, value: row.value + 1_000_000 } : row)),
+  schemes: langSonSeed.schemes
     .filter(({ code }) => code !== first.code)
     .map((row) => (row.code === changed.code ? { ...row, title: 'Tên khác', year: 2021 } : row)),
-  sources: content.sources.map((row, index) => (index === 0 ? { ...row, title: 'Tài liệu khác' } : row)),
+  sources: langSonSeed.sources.map((row, index) => (index === 0 ? { ...row, title: 'Tài liệu khác' } : row)),
 };
 
 const pages = {
@@ -57,7 +52,7 @@ beforeEach(async () => {
   vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(store, [content]);
+  await prepareStore(store, [langSonSeed]);
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -147,7 +142,7 @@ it('the metadata of a frozen page keep search engines away from it, and give it 
 
 it('a page of invented data says so above itself, in its title and at every chart', async () => {
   await prepareStore(store, [
-    { ...content, seedHash: 'invented', dataset: { ...content.dataset, isIllustrative: true } },
+    { ...langSonSeed, seedHash: 'invented', dataset: { ...langSonSeed.dataset, isIllustrative: true } },
   ]);
   const page = await pageOf('overview');
   expect(page.querySelectorAll('[data-illustrative]')).toHaveLength(1);

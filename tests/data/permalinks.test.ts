@@ -2,20 +2,16 @@ import { NextRequest } from 'next/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder } from './temporary-folder';
 import { temporaryStore } from './temporary-store';
 
 vi.mock('@/lib/chart-pictures/chart-svg-file', () => ({
   chartSvgFile: async (drawing: unknown, texts: unknown) => JSON.stringify({ drawing, texts }),
 }));
 
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { content } = reading;
-const onlyInFirst = content.schemes.at(-1)?.code ?? '';
-const second = { ...content, seedHash: 'second', schemes: content.schemes.slice(0, -1) };
+const onlyInFirst = langSonSeed.schemes.at(-1)?.code ?? '';
+const second = { ...langSonSeed, seedHash: 'second', schemes: langSonSeed.schemes.slice(0, -1) };
 
 let store = '';
 
@@ -24,7 +20,7 @@ beforeEach(async () => {
   vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(store, [content]);
+  await prepareStore(store, [langSonSeed]);
   await prepareStore(store, [second]);
 });
 afterEach(() => vi.unstubAllEnvs());
@@ -80,7 +76,7 @@ describe('a file', () => {
   it('is of the release that is asked for', async () => {
     const rows = async (file: string) => (await (await askFile(file)).json()).rows.length;
     expect(await rows('schemes.json')).toBe(second.schemes.length);
-    expect(await rows('schemes.json?release=1')).toBe(content.schemes.length);
+    expect(await rows('schemes.json?release=1')).toBe(langSonSeed.schemes.length);
     expect(await rows('schemes.json?release=2')).toBe(second.schemes.length);
     const refused = await askFile('schemes.json?release=3');
     expect(refused.status).toBe(400);
@@ -125,7 +121,7 @@ describe('a chart', () => {
 
   it('of invented data says so in its title, its subtitle, its name and its headers', async () => {
     await prepareStore(store, [
-      { ...content, seedHash: 'third', dataset: { ...content.dataset, isIllustrative: true } },
+      { ...langSonSeed, seedHash: 'third', dataset: { ...langSonSeed.dataset, isIllustrative: true } },
     ]);
     const chart = await askChart('lang=en');
     expect(chart.headers.get('x-illustrative')).toBe('true');

@@ -1,15 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder } from './temporary-folder';
 import { temporaryStore } from './temporary-store';
-
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { content } = reading;
 
 let address = '';
 let clock = 0;
@@ -20,7 +15,7 @@ beforeEach(async () => {
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(address, [content]);
+  await prepareStore(address, [langSonSeed]);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -44,9 +39,9 @@ describe('what pages read', () => {
   it('is the current release, or nothing', async () => {
     const { storeState, loadPublication, listDatasets } = await served();
     expect(await storeState()).toEqual({ state: 'ready', release: 1, dataset: 'lang-son' });
-    expect(await listDatasets()).toEqual([content.dataset]);
+    expect(await listDatasets()).toEqual([langSonSeed.dataset]);
     const publication = await loadPublication('lang-son');
-    expect(publication?.schemes).toEqual(content.schemes);
+    expect(publication?.schemes).toEqual(langSonSeed.schemes);
     expect(await loadPublication('lang-son')).toBe(publication);
     for (const slug of ['', '__proto__', 'LANG-SON', "' OR 1=1 --", '%'])
       expect(await loadPublication(slug)).toBeNull();
@@ -55,7 +50,7 @@ describe('what pages read', () => {
   it('is the new release once it is read, and the one before until then', async () => {
     const { loadPublication, listReleases } = await served();
     const before = await loadPublication('lang-son');
-    await prepareStore(address, [{ ...content, seedHash: 'other', schemes: [] }]);
+    await prepareStore(address, [{ ...langSonSeed, seedHash: 'other', schemes: [] }]);
     expect(await loadPublication('lang-son')).toBe(before);
     afterASecond();
     expect(await loadPublication('lang-son')).toBe(before);

@@ -7,18 +7,14 @@ import { sitemapXml } from '@/app/sitemap/sitemap-xml';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder } from './temporary-folder';
 import { temporaryStore } from './temporary-store';
 
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { content } = reading;
 const invented = {
-  ...content,
+  ...langSonSeed,
   seedHash: 'invented',
-  dataset: { ...content.dataset, slug: 'bia-ra', isIllustrative: true },
+  dataset: { ...langSonSeed.dataset, slug: 'bia-ra', isIllustrative: true },
 };
 
 beforeEach(async () => {
@@ -26,7 +22,7 @@ beforeEach(async () => {
   vi.stubEnv('DATABASE_URL', storeUrl(store));
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(store, [content, invented]);
+  await prepareStore(store, [langSonSeed, invented]);
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -129,7 +125,7 @@ describe('each sitemap', () => {
       '/figures',
       '/updates',
       '/figures/A08',
-      `/schemes/${content.schemes[0]?.code}`,
+      `/schemes/${langSonSeed.schemes[0]?.code}`,
     ]) {
       for (const locale of locales) expect(seen).toContain(`${origin}/${locale}/lang-son${page}`);
     }

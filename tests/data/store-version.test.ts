@@ -3,14 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder, temporaryFolder } from './temporary-folder';
-
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { content } = reading;
+import { temporaryFolder } from './temporary-folder';
 
 let path = '';
 let clock = 0;
@@ -21,7 +17,7 @@ beforeEach(async () => {
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [content]);
+  await prepareStore(path, [langSonSeed]);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -48,7 +44,7 @@ it('stays what it is while nothing changes, read or not', async () => {
 it('changes with a release at once where none was shown before', async () => {
   const { storeVersion } = await served();
   const version = await storeVersion();
-  await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
+  await prepareStore(path, [{ ...langSonSeed, seedHash: 'other', schemes: [] }]);
   expect(await storeVersion()).toBe(version);
   clock += 1001;
   expect(await storeVersion()).not.toBe(version);
@@ -58,7 +54,7 @@ it('changes when pages show the new release and not before, though nobody asks f
   const { storeVersion, loadPublication } = await served();
   const version = await storeVersion();
   await loadPublication('lang-son');
-  await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
+  await prepareStore(path, [{ ...langSonSeed, seedHash: 'other', schemes: [] }]);
   clock += 1001;
   expect(await storeVersion()).toBe(version);
   await eventually(async () => expect(await storeVersion()).not.toBe(version));

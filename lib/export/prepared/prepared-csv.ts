@@ -106,6 +106,8 @@ export class PreparedCsv {
     if (this.#isGone) return null;
     try {
       const bytes = await this.rows.files.read(preparedFile, part, this.first);
+      // Nor one that was prepared anew meanwhile.
+      this.#isGone ||= bytes === null;
       const [from, to] = this.placesOf(part);
       return bytes && decodeRowsPart(part, to - from, bytes);
     } catch (error) {

@@ -15,20 +15,16 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder, temporaryFolder } from '../temporary-folder';
-
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { content } = reading;
+import { temporaryFolder } from '../temporary-folder';
 
 let path = '';
 let clock = 0;
 
 const sound = mkdtempSync(join(tmpdir(), 'faults-'));
-await prepareStore(join(sound, 'store.sqlite'), [content]);
+await prepareStore(join(sound, 'store.sqlite'), [langSonSeed]);
 afterAll(() => rmSync(sound, { recursive: true, force: true }));
 
 beforeEach(() => {
@@ -116,7 +112,7 @@ describe('a site whose database', () => {
   it('gives way to another serves the other', async () => {
     expect(await healthLater()).toBe('ok');
     const other = `${path}.other`;
-    await prepareStore(other, [{ ...content, schemes: content.schemes.slice(0, 1), seedHash: 'other' }]);
+    await prepareStore(other, [{ ...langSonSeed, schemes: langSonSeed.schemes.slice(0, 1), seedHash: 'other' }]);
     renameSync(other, path);
     expect([await healthLater(), await fileStatus()]).toEqual(['ok', 200]);
     const { loadPublication } = await import('@/lib/data/load-publication');
@@ -143,7 +139,7 @@ describe('a clock that jumps', () => {
   it('back publishes the next release all the same, and it is the one that is served', async () => {
     expect(await healthLater()).toBe('ok');
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_650 * 86_400_000 });
-    await prepareStore(path, [{ ...content, schemes: content.schemes.slice(0, 2), seedHash: 'later' }]);
+    await prepareStore(path, [{ ...langSonSeed, schemes: langSonSeed.schemes.slice(0, 2), seedHash: 'later' }]);
     expect(await healthLater()).toBe('ok');
     const { storeState } = await import('@/lib/data/store-state');
     expect(await storeState()).toMatchObject({ state: 'ready', release: 2 });

@@ -2,15 +2,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { eventually } from '@/tests/support/eventually';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
 import { runSql } from '../run-sql';
-import { seedFolder, temporaryFolder } from '../temporary-folder';
-
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { content } = reading;
+import { temporaryFolder } from '../temporary-folder';
 
 let path = '';
 let clock = 0;
@@ -22,7 +18,7 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [content]);
+  await prepareStore(path, [langSonSeed]);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -57,7 +53,7 @@ const qualifierOf = (release: number, from: string, to: string) =>
 
 /** The next release, with words of a version of this program that is yet to come. */
 async function publishWhatIsNotKnown(): Promise<void> {
-  await prepareStore(path, [{ ...content, seedHash: 'later', schemes: content.schemes.slice(0, 2) }]);
+  await prepareStore(path, [{ ...langSonSeed, seedHash: 'later', schemes: langSonSeed.schemes.slice(0, 2) }]);
   await qualifierOf(2, 'exact', 'of_a_later_version');
 }
 

@@ -2,15 +2,12 @@ import { asyncProperty } from 'fast-check';
 import { expect } from 'vitest';
 import { readRegister } from '@/lib/domain/register/read-register';
 import { collate } from '@/lib/format/collate';
-import { readSeed } from '@/lib/ingest/read-seed';
 import { readRegisterQuery, registerParameters, registerSearch } from '@/lib/schemas/register-query';
-import { seedFolder } from '../temporary-folder';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { fuzz } from './fuzz';
 import { hostileQuery } from './hostile-query';
 
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { dataset, schemes } = reading.content;
+const { dataset, schemes } = langSonSeed;
 const keys = Object.keys(registerParameters(dataset)).map((key) => ({
   key,
   values: ['kcqg', 'kcdp', 'machinery', '2020', '2017', 'not_published', '-support', 'title', '2', '999999', 'máy xát'],

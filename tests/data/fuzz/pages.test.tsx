@@ -2,9 +2,8 @@ import { asyncProperty, constantFrom, tuple } from 'fast-check';
 import { Suspense } from 'react';
 import { prerender } from 'react-dom/static';
 import { afterAll, expect, vi } from 'vitest';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { servedSeeds } from '../examples/served-seeds';
-import { seedFolder } from '../temporary-folder';
 import { faultsDuring } from './faults-during';
 import { fuzz } from './fuzz';
 import { hostileQuery } from './hostile-query';
@@ -47,9 +46,7 @@ afterAll(() => {
   vi.unstubAllEnvs();
   seeds.remove();
 });
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const [scheme] = reading.content.schemes;
+const [scheme] = langSonSeed.schemes;
 
 const files = import.meta.glob<PageFile>('/app/**/page.tsx');
 const pages = await Promise.all(

@@ -4,13 +4,9 @@ import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareStore } from '@/lib/data/publishing/prepare-store';
 import { storeUrl } from '@/lib/data/store-url';
-import { readSeed } from '@/lib/ingest/read-seed';
+import { langSonSeed } from '@/tests/fixtures/lang-son-seed';
 import { forgetProcessWide } from '@/tests/support/forget-process-wide';
-import { seedFolder, temporaryFolder } from '../temporary-folder';
-
-const reading = await readSeed(seedFolder);
-if (!reading.ok) throw new Error('The seed must be sound for these tests.');
-const { content } = reading;
+import { temporaryFolder } from '../temporary-folder';
 
 let path = '';
 let clock = 0;
@@ -21,7 +17,7 @@ beforeEach(async () => {
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   vi.resetModules();
   forgetProcessWide();
-  await prepareStore(path, [content]);
+  await prepareStore(path, [langSonSeed]);
   // What a test does to it, somebody could do who may write.
   chmodSync(path, 0o644);
 });
@@ -62,7 +58,7 @@ describe('what pages read of a file', () => {
     const { loadPublication, storeState } = await served();
     await storeState();
     rmSync(path);
-    await prepareStore(path, [{ ...content, seedHash: 'other', schemes: [] }]);
+    await prepareStore(path, [{ ...langSonSeed, seedHash: 'other', schemes: [] }]);
     // The list of releases is of the store before; its first release is not read yet.
     await expect(loadPublication('lang-son')).rejects.toMatchObject({ name: 'StoreUnavailable' });
     afterASecond();
@@ -123,7 +119,7 @@ describe('what pages read of a file', () => {
     afterASecond();
     expect(await storeState()).toEqual({ state: 'missing', address: path });
     expect(await loadPublication('lang-son')).toBe(publication);
-    expect(await listDatasets()).toEqual([content.dataset]);
+    expect(await listDatasets()).toEqual([langSonSeed.dataset]);
     afterAWhile();
     await expect(loadPublication('lang-son')).rejects.toMatchObject({ state: 'missing' });
   });

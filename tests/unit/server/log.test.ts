@@ -67,6 +67,19 @@ it.each(['postgresql://u:hunter2@[bad/x', 'postgresql://u:hunter2@a:1,b:x/y', 'h
   },
 );
 
+it('tells of a release that cannot be read once, with what is served instead', () => {
+  const { log, lines } = memoryLog();
+  const tell = tellChanges(log);
+  for (const state of ['ready', 'unreadable_release', 'unreadable_release', 'ready']) {
+    tell({ state, releases: new Map([['a', 1]]), server: null });
+  }
+  expect(lines.map(({ level, store, releases }) => [level, store, releases])).toEqual([
+    [30, 'ready', { a: 1 }],
+    [50, 'unreadable_release', { a: 1 }],
+    [40, 'ready', { a: 1 }],
+  ]);
+});
+
 it('tells of the store when its state or what it serves changes, and what to do', () => {
   const { log, lines } = memoryLog();
   const tell = tellChanges(log);
