@@ -7,7 +7,9 @@ const text = localFont({
     { path: './fonts/be-vietnam-pro-700.woff2', weight: '700' },
   ],
   variable: '--font-text',
-  display: 'swap',
+  // Preloaded, so it is there for the first paint down to a slow 4G; where it is later, the fallback stays for that load,
+  // since text that changes its width under a reader's eyes wraps otherwise and moves the page.
+  display: 'optional',
   // app/styles/fallback-fonts.css has one for each system, where this would have Arial alone.
   adjustFontFallback: false,
 });

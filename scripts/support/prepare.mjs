@@ -38,12 +38,12 @@ export function npm(args) {
   return runProgram('npm', args, { shell: process.platform === 'win32' });
 }
 
-/** What package-lock.json pins. With `tests`, what only the checks need comes too; once there, it stays. */
+/** What package-lock.json pins. With `tests`, what only the checks need comes too; once there, also by hand, it stays. */
 export async function install({ tests }) {
   const lock = fingerprint(['package-lock.json']);
   const installed = readStamp(stamps.install);
   if (installed === `${lock} all` || (!tests && installed === lock)) return;
-  const all = tests || installed?.endsWith(' all');
+  const all = tests || installed?.endsWith(' all') || existsSync(programs.biome);
   await step('Installing packages', () => npm(['ci', all ? '--include=dev' : '--omit=dev', '--no-progress']));
   writeStamp(stamps.install, all ? `${lock} all` : lock);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator } from '@playwright/test';
 import { chartIds } from '@/lib/domain/charts/chart-model';
 import { expect, test } from './fixtures';
@@ -73,17 +74,28 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
+const fontTimes = [
+  ['', 0],
+  [', also where the typeface is late', 800],
+] as const;
+
 for (const width of widths) {
-  test(`nothing moves while the overview and the register load at ${width}`, async ({ page }) => {
-    for (const site of [new OverviewPage(page, 'vi'), new RegisterPage(page, 'en')]) {
-      await site.resize(width);
-      await site.open();
-      await page.evaluate(() => document.fonts.ready);
-      await page.mouse.wheel(0, 900);
-      await page.waitForTimeout(300);
-      expect.soft(await page.evaluate(() => window.shifts)).toEqual([]);
-    }
-  });
+  for (const [which, late] of fontTimes)
+    test(`nothing moves while the overview and the register load at ${width}${which}`, async ({ page }) => {
+      await page.route('**/*.woff2', async (route) => {
+        await delay(late);
+        await route.continue();
+      });
+      for (const site of [new OverviewPage(page, 'vi'), new RegisterPage(page, 'en')]) {
+        await site.resize(width);
+        await site.open();
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(late);
+        await page.mouse.wheel(0, 900);
+        await page.waitForTimeout(300);
+        expect.soft(await page.evaluate(() => window.shifts)).toEqual([]);
+      }
+    });
 }
 
 /** Where it stands on the page, however far that is scrolled: a tall chart is scrolled to be pointed at. */

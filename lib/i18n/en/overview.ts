@@ -2,7 +2,7 @@ import type { overview as vi } from '../vi/overview';
 
 export const overview: typeof vi = {
   title: (province, period) => `Industrial promotion in ${province}, ${period}`,
-  leverage: '1 đồng of state money ↔ {leverage} đồng from establishments',
+  leverage: 'For each đồng of state money, {leverage} đồng from establishments',
   leverageNote: 'The source says “{published}”; own capital divided by state money gives {computed}.',
   lede: {
     listed: (province) =>

@@ -3,7 +3,7 @@ import type { Coverage } from '@/lib/vocabulary/coverage';
 export const overview = {
   title: (province: string, period: string) => `Khuyến công ${province} ${period}`,
   /** {leverage} is the figure. */
-  leverage: '1 đồng vốn nhà nước ↔ {leverage} đồng của cơ sở',
+  leverage: 'Cứ 1 đồng vốn nhà nước có {leverage} đồng của cơ sở',
   leverageNote: 'Nguồn viết “{published}”; lấy vốn của các cơ sở chia cho vốn nhà nước thì được {computed}.',
   lede: {
     listed: (province: string) =>
